@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+
+namespace RedisSsot.Accessors;
+
+/// <summary>The one place the rest of the code gets its connection from: a static member and how a connection comes out of it.</summary>
+/// <param name="Name">The dotted name, as the user wrote it.</param>
+/// <param name="Symbol">The static property, field or parameterless method.</param>
+/// <param name="ValueType">The type that comes out in the end, after <c>.Value</c> and <c>await</c>.</param>
+/// <param name="IsLazy">Whether the member is a <c>Lazy&lt;&gt;</c>.</param>
+/// <param name="TaskType">The type of the task that has to be awaited, or null.</param>
+internal sealed record Accessor(string Name, ISymbol Symbol, ITypeSymbol ValueType, bool IsLazy, INamedTypeSymbol? TaskType)
+{
+    /// <summary>Whether the value has to be awaited.</summary>
+    public bool IsAsync => TaskType is not null;
+
+    /// <summary>The last two segments of the name, short enough for a message.</summary>
+    public string ShortName => Symbol.ContainingType.Name + "." + Symbol.Name + (Symbol is IMethodSymbol ? "()" : "");
+
+    /// <summary>Models a member as an accessor.</summary>
+    /// <returns>The accessor, or the reason why the member cannot be one.</returns>
+    public static (Accessor? Accessor, string? Problem) From(string name, ISymbol member)
+    {
+        var type = member switch
+        {
+            IPropertySymbol { GetMethod: not null, Parameters.IsEmpty: true } property => property.Type,
+            IFieldSymbol field => field.Type,
+            IMethodSymbol { MethodKind: MethodKind.Ordinary, Arity: 0, ReturnsVoid: false } method when TakesNothing(method) => method.ReturnType,
+            _ => null,
+        };
+
+        if (type is null)
+            return (null, "it is not a property, a field or a method that returns a connection and takes no arguments");
+        if (!member.IsStatic)
+            return (null, "it is not static");
+        if (member.ContainingType.IsGenericType)
+            return (null, "its type is generic, so it is not one place");
+        if (type.TypeKind == TypeKind.Error)
+            return (null, "its type cannot be found in this project");
+
+        var isLazy = type is INamedTypeSymbol { Name: "Lazy", Arity: 1 } && IsIn(type, "System");
+        if (isLazy)
+            type = ((INamedTypeSymbol)type).TypeArguments[0];
+
+        INamedTypeSymbol? task = null;
+        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } generic && IsIn(type, "System.Threading.Tasks"))
+        {
+            task = generic;
+            type = generic.TypeArguments[0];
+        }
+
+        return (new(name, member, type, isLazy, task), null);
+    }
+
+    private static bool TakesNothing(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (!parameter.IsOptional)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsIn(ITypeSymbol type, string space) => type.ContainingNamespace?.ToDisplayString() == space;
+}

@@ -1,0 +1,199 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RedisSsot.Detection;
+
+/// <summary>Reads from the arguments of an opening what the code itself says about the Redis it connects to.</summary>
+internal sealed class ConfigurationReader
+{
+    private const int MaxSteps = 8;
+
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
+
+    private ConfigurationReader(SemanticModel model, CancellationToken cancellation)
+    {
+        _model = model;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Reads the configuration of an opening.</summary>
+    public static ConnectionConfiguration Read(Opening opening, CancellationToken cancellation)
+    {
+        var reader = new ConfigurationReader(opening.Model, cancellation);
+        var configuration = ConnectionConfiguration.Unknown;
+        if (opening.Syntax.Call is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments })
+        {
+            configuration = reader.Value(arguments[0].Expression, MaxSteps);
+            foreach (var lambda in arguments.Skip(1).Select(argument => argument.Expression).OfType<AnonymousFunctionExpressionSyntax>())
+                configuration = configuration.With(reader.Assignments(lambda, _ => true));
+        }
+
+        return opening.Method.Name.IndexOf("Sentinel", StringComparison.Ordinal) >= 0
+            ? configuration with { Traits = configuration.Traits.Add("sentinel") }
+            : configuration;
+    }
+
+    private ConnectionConfiguration Value(ExpressionSyntax expression, int steps)
+    {
+        if (steps == 0)
+            return ConnectionConfiguration.Unknown;
+        if (Constant(expression) is { } text)
+            return ConnectionConfiguration.Parse(text);
+
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                return Value(parenthesized.Expression, steps - 1);
+            case PostfixUnaryExpressionSyntax suppressed:
+                return Value(suppressed.Operand, steps - 1);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
+                return Value(coalesce.Left, steps - 1) is { Key: not null } known ? known : ConnectionConfiguration.Unknown;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax:
+                return Pieces(expression);
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } when Constant(index.Expression) is { } key:
+                return ConfiguredBy(key);
+            case InvocationExpressionSyntax call:
+                return Call(call, steps - 1);
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: InvocationExpressionSyntax section }:
+                return Call(section, steps - 1);
+            case BaseObjectCreationExpressionSyntax creation:
+                return Assignments(creation.Initializer, _ => true);
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax:
+                return Declared(expression, steps - 1);
+            default:
+                return ConnectionConfiguration.Unknown;
+        }
+    }
+
+    private ConnectionConfiguration Call(InvocationExpressionSyntax call, int steps)
+    {
+        var name = call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+            GenericNameSyntax generic => generic.Identifier.ValueText,
+            _ => "",
+        };
+        var first = call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
+        if (first is null)
+            return ConnectionConfiguration.Unknown;
+
+        return name switch
+        {
+            "Parse" => Value(first, steps),
+            "GetConnectionString" when Constant(first) is { } key => ConfiguredBy("ConnectionStrings:" + key),
+            "GetEnvironmentVariable" when Constant(first) is { } key => ConfiguredBy("environment variable " + key),
+            "GetValue" or "GetSection" or "GetRequiredSection" when Constant(first) is { } key => ConfiguredBy(key),
+            _ => ConnectionConfiguration.Unknown,
+        };
+    }
+
+    /// <summary>Follows a local, or a field or property that keeps what its initializer says, to its declaration.</summary>
+    private ConnectionConfiguration Declared(ExpressionSyntax reference, int steps)
+    {
+        var symbol = _model.GetSymbolInfo(reference, _cancellation).Symbol;
+        var declaration = symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
+        if (symbol is null || declaration is null || declaration.SyntaxTree != reference.SyntaxTree)
+            return ConnectionConfiguration.Unknown;
+
+        var initializer = (symbol, declaration) switch
+        {
+            (ILocalSymbol, VariableDeclaratorSyntax { Initializer: { } value }) => value.Value,
+            (IFieldSymbol { IsReadOnly: true } or IFieldSymbol { IsConst: true }, VariableDeclaratorSyntax { Initializer: { } value }) => value.Value,
+            (IPropertySymbol { SetMethod: null }, PropertyDeclarationSyntax { Initializer: { } value }) => value.Value,
+            (IPropertySymbol { SetMethod: null }, PropertyDeclarationSyntax { ExpressionBody: { } arrow }) => arrow.Expression,
+            _ => null,
+        };
+
+        if (symbol is not ILocalSymbol)
+            return initializer is null ? ConnectionConfiguration.Unknown : Value(initializer, steps);
+
+        // A local may be given another value, or its properties may be set, before it is used.
+        var body = declaration.AncestorsAndSelf().First(node => node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax);
+        body = body is GlobalStatementSyntax ? body.Parent! : body;
+        if (initializer is null || IsAssigned(symbol, body))
+            return ConnectionConfiguration.Unknown;
+
+        return Value(initializer, steps).With(Assignments(
+            body,
+            target => target is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } && owner.Identifier.ValueText == symbol.Name));
+    }
+
+    private static bool IsAssigned(ISymbol local, SyntaxNode body) =>
+        body.DescendantNodes()
+            .OfType<AssignmentExpressionSyntax>()
+            .Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == local.Name);
+
+    /// <summary>Reads the options that are set by assignments, in an object initializer, a lambda or a body.</summary>
+    private ConnectionConfiguration Assignments(SyntaxNode? node, Func<ExpressionSyntax, bool> isTarget)
+    {
+        var configuration = ConnectionConfiguration.Unknown;
+        if (node is null)
+            return configuration;
+
+        foreach (var assignment in node.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(assignment => isTarget(assignment.Left)))
+        {
+            var option = assignment.Left switch
+            {
+                IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+                MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+                _ => "",
+            };
+
+            if (option == "EndPoints" && assignment.Right is InitializerExpressionSyntax servers)
+                configuration = configuration with { Endpoints = Servers(servers) };
+            else if (OptionValue(assignment.Right) is { } value && ConnectionConfiguration.Trait(option, value) is { } trait)
+                configuration = configuration with { Traits = configuration.Traits.Add(trait) };
+        }
+
+        return configuration;
+    }
+
+    /// <summary>Reads <c>{ "host:1234", { "host", 1234 } }</c>.</summary>
+    private string? Servers(InitializerExpressionSyntax list)
+    {
+        var servers = new List<string>();
+        foreach (var element in list.Expressions)
+        {
+            var server = element switch
+            {
+                InitializerExpressionSyntax { Expressions: [var host, var port] } => (OptionValue(host), OptionValue(port)) is ({ } h, { } p) ? h + ":" + p : null,
+                InitializerExpressionSyntax { Expressions: [var host] } => OptionValue(host),
+                _ => OptionValue(element),
+            };
+            if (server is null)
+                return null;
+            servers.Add(ConnectionConfiguration.Server(server));
+        }
+
+        return servers.Count == 0 ? null : string.Join(",", servers.OrderBy(server => server, StringComparer.Ordinal));
+    }
+
+    /// <summary>Reads the constant pieces of a string that is put together at run time.</summary>
+    private static ConnectionConfiguration Pieces(ExpressionSyntax expression)
+    {
+        var pieces = expression.DescendantNodesAndSelf().Select(node => node switch
+        {
+            InterpolatedStringTextSyntax text => text.TextToken.ValueText,
+            LiteralExpressionSyntax literal => literal.Token.ValueText,
+            _ => "",
+        });
+        return pieces.Aggregate(ConnectionConfiguration.Unknown, (sum, piece) => sum.With(ConnectionConfiguration.ParseOptions(piece)));
+    }
+
+    private static ConnectionConfiguration ConfiguredBy(string key) => ConnectionConfiguration.Unknown with { Key = key };
+
+    private string? Constant(ExpressionSyntax expression) => _model.GetConstantValue(expression, _cancellation).Value as string;
+
+    private string? OptionValue(ExpressionSyntax expression) =>
+        _model.GetConstantValue(expression, _cancellation) is { HasValue: true, Value: { } value }
+            ? Convert.ToString(value, CultureInfo.InvariantCulture)
+            : null;
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace RedisSsot.Detection;
+
+/// <summary>
+/// What code says about the Redis it connects to. Two configurations are only compared in what both of them say:
+/// a value that is not known differs from nothing.
+/// </summary>
+/// <param name="Endpoints">The servers, normalized, or null when they are not written in the code.</param>
+/// <param name="Key">Where the connection string is configured, or null when that is not known.</param>
+/// <param name="Traits">What makes this connection special, like <c>allowAdmin</c> or <c>defaultDatabase=2</c>; sorted.</param>
+internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, ImmutableSortedSet<string> Traits)
+{
+    /// <summary>Nothing is known.</summary>
+    public static readonly ConnectionConfiguration Unknown = new(null, null, NoTraits);
+
+    private const int DefaultPort = 6379;
+
+    private static readonly char[] EqualsSign = ['='];
+
+    private static ImmutableSortedSet<string> NoTraits => ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Reads a connection string as StackExchange.Redis does: servers and <c>name=value</c> options between commas.</summary>
+    public static ConnectionConfiguration Parse(string connectionString)
+    {
+        var parts = connectionString.Split(',').Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        var servers = parts.Where(part => part.IndexOf('=') < 0).Select(Server).OrderBy(server => server, StringComparer.Ordinal);
+        return new(string.Join(",", servers), null, Options(connectionString));
+    }
+
+    /// <summary>Reads the options out of a piece of a connection string, whose servers are not known.</summary>
+    public static ConnectionConfiguration ParseOptions(string piece) => Unknown with { Traits = Options(piece) };
+
+    /// <summary>A server in one spelling: lower case, with its port.</summary>
+    public static string Server(string server)
+    {
+        var name = server.Trim().ToLowerInvariant();
+        return name.LastIndexOf(':') > name.LastIndexOf(']') ? name : name + ":" + DefaultPort;
+    }
+
+    /// <summary>A trait by the option's name and value, or null when the value is the default and says nothing.</summary>
+    public static string? Trait(string option, string value) =>
+        option.ToLowerInvariant() switch
+        {
+            "allowadmin" => IsTrue(value) ? "allowAdmin" : null,
+            "defaultdatabase" => value is "0" or "-1" or "" ? null : "defaultDatabase=" + value,
+            "channelprefix" => value.Length == 0 ? null : "channelPrefix=" + value,
+            "servicename" => value.Length == 0 ? null : "serviceName=" + value,
+            "user" => value.Length == 0 ? null : "user=" + value,
+            _ => null,
+        };
+
+    /// <summary>Both configurations' knowledge; the servers and key of this one win.</summary>
+    public ConnectionConfiguration With(ConnectionConfiguration other) =>
+        new(Endpoints ?? other.Endpoints, Key ?? other.Key, Traits.Union(other.Traits));
+
+    /// <summary>Says whether the code proves that both mean the same servers.</summary>
+    public bool ProvablyEquals(ConnectionConfiguration accessor) =>
+        Differs(accessor) is null
+        && ((Endpoints is not null && Endpoints == accessor.Endpoints) || (Key is not null && Key == accessor.Key));
+
+    /// <summary>Says in which way the code proves that this connection is not the accessor's.</summary>
+    /// <returns>The difference as a noun phrase, or null when there is none that could be proven.</returns>
+    public string? Differs(ConnectionConfiguration accessor)
+    {
+        if (Traits.Except(accessor.Traits).FirstOrDefault() is { } own)
+            return $"it asks for '{own}', the accessor does not";
+
+        // The accessor may have more rights, but not another database or prefix, as long as this side says all it has to say.
+        if (Endpoints is not null && accessor.Traits.Except(Traits).FirstOrDefault(trait => trait != "allowAdmin") is { } others)
+            return $"the accessor asks for '{others}', it does not";
+
+        if (Endpoints is not null && accessor.Endpoints is not null && Endpoints != accessor.Endpoints)
+            return $"it connects to '{Endpoints}', the accessor to '{accessor.Endpoints}'";
+
+        if (Key is not null && accessor.Key is not null && !string.Equals(Key, accessor.Key, StringComparison.OrdinalIgnoreCase))
+            return $"it is configured by '{Key}', the accessor by '{accessor.Key}'";
+
+        return null;
+    }
+
+    private static ImmutableSortedSet<string> Options(string text) =>
+        text.Split(',')
+            .Select(part => part.Split(EqualsSign, 2))
+            .Where(pair => pair.Length == 2)
+            .Select(pair => Trait(pair[0].Trim(), pair[1].Trim()))
+            .OfType<string>()
+            .ToImmutableSortedSet(StringComparer.Ordinal);
+
+    private static bool IsTrue(string value) => value.ToLowerInvariant() is "true" or "1" or "yes" or "on";
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RedisSsot.Detection;
+
+/// <summary>A connection, or a lambda that returns one, is given to a method of another assembly.</summary>
+internal static class Handover
+{
+    /// <summary>Says why the connection cannot become the shared one there.</summary>
+    public static string? Obstacle(IMethodSymbol method, ArgumentListSyntax list, ArgumentSyntax argument, string reconnectByHand)
+    {
+        var type = method.ContainingType;
+        if (type.Name is "Interlocked" or "Volatile" && type.ContainingNamespace.ToDisplayString() == "System.Threading")
+            return reconnectByHand;
+
+        if (Keeps(method, type) || (argument.Expression is AnonymousFunctionExpressionSyntax && ReturnsMany(method)))
+            return "it is one of several connections in a collection; if this pool is meant, name its type in 'redis_ssot.owners'";
+
+        if (TakesOwnership(method, list) is { } parameter)
+            return $"'{parameter}: true' makes '{type.Name}' close it";
+
+        return null;
+    }
+
+    private static bool Keeps(IMethodSymbol method, INamedTypeSymbol type) =>
+        method.Name is "Add" or "TryAdd" or "AddFirst" or "AddLast" or "Insert" or "Enqueue" or "Push" or "GetOrAdd" or "AddOrUpdate"
+        && type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);
+
+    private static bool ReturnsMany(IMethodSymbol method) =>
+        method.ReturnType.SpecialType != SpecialType.System_String
+        && (method.ReturnType is IArrayTypeSymbol || method.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+        && method.ContainingType.Name is "Enumerable" or "Queryable" or "ParallelEnumerable";
+
+    private static string? TakesOwnership(IMethodSymbol method, ArgumentListSyntax list)
+    {
+        foreach (var (argument, index) in list.Arguments.Select((argument, index) => (argument, index)))
+        {
+            var name = argument.NameColon?.Name.Identifier.ValueText ?? (index < method.Parameters.Length ? method.Parameters[index].Name : "");
+            if (argument.Expression.IsKind(SyntaxKind.TrueLiteralExpression)
+                && (name.IndexOf("own", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("dispos", StringComparison.OrdinalIgnoreCase) >= 0))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}

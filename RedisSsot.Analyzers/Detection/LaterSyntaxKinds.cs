@@ -1,0 +1,8 @@
+namespace RedisSsot.Detection;
+
+/// <summary>Kinds of syntax that the compiler knows since a version after the one we build against.</summary>
+internal static class LaterSyntaxKinds
+{
+    /// <summary>An element of <c>[a, b]</c>: <c>SyntaxKind.ExpressionElement</c> of Roslyn 4.8.</summary>
+    public const int ExpressionElement = 9077;
+}

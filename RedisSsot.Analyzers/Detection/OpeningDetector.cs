@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Catalogue;
+
+namespace RedisSsot.Detection;
+
+/// <summary>Finds openings. Names are compared first; only a hit is bound.</summary>
+internal sealed class OpeningDetector
+{
+    private readonly RedisClients _clients;
+
+    public OpeningDetector(RedisClients clients) => _clients = clients;
+
+    /// <summary>Reads a member access or member binding as an opening.</summary>
+    public Opening? At(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation)
+    {
+        var name = node switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            IdentifierNameSyntax identifier => identifier,
+            _ => null,
+        };
+        return name is not null && _clients.OpeningNames.Contains(name.Identifier.ValueText) ? Bind(node, model, cancellation) : null;
+    }
+
+    /// <summary>Finds the openings in a file that imports a type's static members, where a bare name can be one.</summary>
+    public IEnumerable<Opening> BareNames(CompilationUnitSyntax root, SemanticModel model, CancellationToken cancellation) =>
+        root.DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Where(identifier => !IsNameOfMember(identifier))
+            .Select(identifier => At(identifier, model, cancellation))
+            .OfType<Opening>();
+
+    /// <summary>Says whether the file, or the project for all files, imports static members of some type.</summary>
+    public static bool ImportsStatically(CompilationUnitSyntax root) =>
+        root.Usings.Any(IsStatic)
+        || root.Members.OfType<BaseNamespaceDeclarationSyntax>().Any(ImportsStatically);
+
+    private static bool ImportsStatically(BaseNamespaceDeclarationSyntax space) =>
+        space.Usings.Any(IsStatic)
+        || space.Members.OfType<BaseNamespaceDeclarationSyntax>().Any(ImportsStatically);
+
+    private static bool IsStatic(UsingDirectiveSyntax directive) => directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword);
+
+    private static bool IsNameOfMember(IdentifierNameSyntax identifier) =>
+        identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier
+        || identifier.Parent is MemberBindingExpressionSyntax or QualifiedNameSyntax or NameColonSyntax or NameEqualsSyntax or UsingDirectiveSyntax;
+
+    private Opening? Bind(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation)
+    {
+        var symbols = model.GetSymbolInfo(node, cancellation);
+        var method = symbols.Symbol as IMethodSymbol;
+
+        // Half-typed or partly unresolved arguments leave only candidates. If all of them open a connection, so does the call.
+        if (symbols.Symbol is null && symbols.CandidateSymbols.All(candidate => candidate is IMethodSymbol))
+        {
+            method = symbols.CandidateSymbols
+                .Cast<IMethodSymbol>()
+                .Where(_clients.Opens)
+                .OrderBy(candidate => candidate.GetDocumentationCommentId(), StringComparer.Ordinal)
+                .FirstOrDefault();
+        }
+
+        if (method is null || !_clients.Opens(method.OriginalDefinition) || IsInNameof(node, model, cancellation) || IsInExpressionTree(node, model, cancellation))
+            return null;
+
+        return new(node, method, model);
+    }
+
+    private static bool IsInNameof(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
+        node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call }
+        && model.GetSymbolInfo(call, cancellation).Symbol is null;
+
+    // An expression tree describes a call, as mocking libraries want it; it makes none.
+    private static bool IsInExpressionTree(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
+        node.Ancestors()
+            .OfType<LambdaExpressionSyntax>()
+            .Any(lambda => model.GetTypeInfo(lambda, cancellation).ConvertedType is INamedTypeSymbol { Name: "Expression", Arity: 1 } type
+                && type.ContainingNamespace.ToDisplayString() == "System.Linq.Expressions");
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace RedisSsot.Detection;
+
+/// <summary>What has to happen at a place when a connection is replaced by the shared one.</summary>
+internal enum PlaceRole
+{
+    /// <summary>It closes the connection: a call, or a <c>using</c>. It has to go, or it would close the shared connection.</summary>
+    Close,
+
+    /// <summary>A factory that hands the connection to a container, which would dispose it. The instance has to be handed over instead.</summary>
+    Factory,
+
+    /// <summary>A type name that has to become the accessor's type.</summary>
+    Retype,
+
+    /// <summary>A field or property that keeps what its initializer makes. It has to read the accessor each time.</summary>
+    Holder,
+}
+
+/// <summary>A place beside the opening that belongs to the same edit.</summary>
+internal readonly record struct Place(PlaceRole Role, SyntaxNode Node);

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RedisSsot.Detection;
+
+/// <summary>Finds where a symbol is mentioned: by its name in the text first, by binding second.</summary>
+internal sealed class References
+{
+    private readonly Compilation _compilation;
+    private readonly SemanticModel _home;
+    private readonly CancellationToken _cancellation;
+
+    /// <param name="home">The semantics of the file at hand, which need not be made again.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public References(SemanticModel home, CancellationToken cancellation)
+    {
+        _compilation = home.Compilation;
+        _home = home;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>The semantics of any file of the compilation.</summary>
+    public SemanticModel ModelOf(SyntaxNode node) => node.SyntaxTree == _home.SyntaxTree ? _home : _compilation.SemanticModelOf(node.SyntaxTree);
+
+    /// <summary>The expressions that mention the symbol, each as wide as its qualification: <c>this._field</c>, <c>Type.Property</c>.</summary>
+    public IEnumerable<ExpressionSyntax> To(ISymbol symbol)
+    {
+        var name = symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1); // explicit implementations carry their interface's name
+        foreach (var scope in Scopes(symbol))
+        {
+            foreach (var mention in Mentions(name, scope))
+            {
+                var bound = ModelOf(mention).GetSymbolInfo(mention, _cancellation);
+                if (IsSame(symbol, bound.Symbol) || (bound.Symbol is null && bound.CandidateSymbols.Any(candidate => IsSame(symbol, candidate))))
+                    yield return Qualified(mention);
+            }
+        }
+    }
+
+    private static ExpressionSyntax Qualified(SimpleNameSyntax name) =>
+        name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == name => access,
+            MemberBindingExpressionSyntax binding => binding,
+            _ => name,
+        };
+
+    private IEnumerable<SimpleNameSyntax> Mentions(string name, SyntaxNode scope)
+    {
+        var text = scope.SyntaxTree.GetText(_cancellation).ToString();
+        var root = scope.SyntaxTree.GetRoot(_cancellation);
+        for (var at = text.IndexOf(name, scope.SpanStart, scope.Span.Length, StringComparison.Ordinal);
+             at >= 0;
+             at = text.IndexOf(name, at + name.Length, scope.Span.End - at - name.Length, StringComparison.Ordinal))
+        {
+            var token = root.FindToken(at);
+            if (token.SpanStart == at && token.ValueText == name && token.Parent is SimpleNameSyntax mention)
+                yield return mention;
+        }
+    }
+
+    /// <summary>Where a symbol can be mentioned: its function, its type, or any file.</summary>
+    private IEnumerable<SyntaxNode> Scopes(ISymbol symbol)
+    {
+        var declarations = symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(_cancellation));
+        if (symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction })
+            return declarations.Select(declaration => declaration.Ancestors().First(node => node is TypeDeclarationSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax));
+
+        if (symbol is { DeclaredAccessibility: Accessibility.Private, ContainingType: { } type } && !Implements(symbol))
+            return type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(_cancellation));
+
+        return _compilation.SyntaxTrees.Select(tree => tree.GetRoot(_cancellation));
+    }
+
+    private static bool Implements(ISymbol symbol) =>
+        symbol is IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false };
+
+    /// <summary>Says whether a mention means the symbol, also through an interface member that it implements or a member that it overrides.</summary>
+    private static bool IsSame(ISymbol symbol, ISymbol? mentioned)
+    {
+        if (mentioned is null)
+            return false;
+
+        mentioned = mentioned.OriginalDefinition;
+        if (SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, mentioned))
+            return true;
+        if (symbol is not (IMethodSymbol or IPropertySymbol) || mentioned.Kind != symbol.Kind || mentioned.ContainingType is null)
+            return false;
+
+        for (var overridden = Overridden(symbol); overridden is not null; overridden = Overridden(overridden))
+        {
+            if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, mentioned))
+                return true;
+        }
+
+        return mentioned.ContainingType.TypeKind == TypeKind.Interface
+            && symbol.ContainingType?.AllInterfaces
+                .Where(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, mentioned.ContainingType))
+                .SelectMany(implemented => implemented.GetMembers(mentioned.Name))
+                .Any(member => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.FindImplementationForInterfaceMember(member), symbol)) == true;
+    }
+
+    private static ISymbol? Overridden(ISymbol symbol) =>
+        symbol switch
+        {
+            IMethodSymbol method => method.OverriddenMethod,
+            IPropertySymbol property => property.OverriddenProperty,
+            _ => null,
+        };
+}
