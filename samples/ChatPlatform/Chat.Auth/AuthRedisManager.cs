@@ -1,0 +1,32 @@
+using System;
+using Chat.Backend;
+using StackExchange.Redis;
+
+namespace Chat.Auth
+{
+    /// <summary>
+    /// The connection of the auth service, from the time when it was deployed on its own.
+    /// </summary>
+    public static class AuthRedisManager
+    {
+        private static readonly object Sync = new object();
+        private static ConnectionMultiplexer _connection;
+
+        public static ConnectionMultiplexer Connection
+        {
+            get
+            {
+                if (_connection == null)
+                {
+                    lock (Sync)
+                    {
+                        if (_connection == null)
+                            _connection = ConnectionMultiplexer.Connect(RedisSettings.FromEnvironment());
+                    }
+                }
+
+                return _connection;
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace Chat.Auth
+{
+    using System;
+    using System.Security.Cryptography;
+    using System.Threading.Tasks;
+    using StackExchange.Redis;
+
+    public class TokenService
+    {
+        private readonly string _connectionString;
+
+        public TokenService(string connectionString)
+        {
+            _connectionString = connectionString;
+        }
+
+        /// <summary>Issues a ticket with which a socket can be opened within the next minute.</summary>
+        public async Task<string> IssueAsync(string sessionId)
+        {
+            string user;
+            if (!SessionStore.Read(sessionId).TryGetValue("user", out user))
+            {
+                return null;
+            }
+
+            using (var redis = await ConnectionMultiplexer.ConnectAsync(_connectionString))
+            {
+                string ticket = Convert.ToHexString(RandomNumberGenerator.GetBytes(20));
+                redis.GetDatabase().StringSet("ticket:" + ticket, user, TimeSpan.FromMinutes(1));
+                return ticket;
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+global using System;
+global using System.Threading.Tasks;
+global using StackExchange.Redis;
+global using RedisConnection = StackExchange.Redis.ConnectionMultiplexer;

@@ -1,0 +1,6 @@
+namespace Chat.TestUtilities;
+
+public static class TestSettings
+{
+    public static string Redis => Environment.GetEnvironmentVariable("TEST_REDIS");
+}
