@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RedisSsot.Catalogue;
+
+namespace RedisSsot.Hosting;
+
+/// <summary>Runs all rules over a compilation. In one without Redis it registers nothing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static context =>
+        {
+            if (RedisClients.ReferencedBy(context.Compilation) is { } clients)
+                Register(context, clients);
+        });
+    }
+
+    // Syntax callbacks that compare a name before anything is bound: operation callbacks would make the compiler
+    // build operation trees for every method body.
+    private static void Register(CompilationStartAnalysisContext context, RedisClients clients)
+    {
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
+        var session = new Session(context.Compilation, provider, clients);
+        var gate = new Gate(provider.GlobalOptions);
+
+        context.RegisterSyntaxNodeAction(
+            context =>
+            {
+                if (session.Visit((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken) is { } finding
+                    && gate.Pass(finding, session.SettingsOf(context.Node.SyntaxTree)) is { } diagnostic)
+                {
+                    context.ReportDiagnostic(diagnostic);
+                }
+            },
+            SyntaxKind.SimpleMemberAccessExpression,
+            SyntaxKind.MemberBindingExpression);
+
+        context.RegisterSyntaxNodeAction(
+            context =>
+            {
+                foreach (var finding in session.Visit((CompilationUnitSyntax)context.Node, context.SemanticModel, context.CancellationToken))
+                {
+                    if (gate.Pass(finding, session.SettingsOf(context.Node.SyntaxTree)) is { } diagnostic)
+                        context.ReportDiagnostic(diagnostic);
+                }
+            },
+            SyntaxKind.CompilationUnit);
+
+        context.RegisterCompilationEndAction(context =>
+        {
+            foreach (var finding in session.Finish())
+            {
+                if (gate.Pass(finding, settings: null) is { } diagnostic)
+                    context.ReportDiagnostic(diagnostic);
+            }
+        });
+    }
+}

@@ -1,0 +1,57 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using RedisSsot.Accessors;
+using RedisSsot.Detection;
+
+namespace RedisSsot.Remedies;
+
+/// <summary>Chooses the accessor that leads to the same Redis as an opening. Sending traffic to another server is the worst a fix can do.</summary>
+internal static class AccessorChoice
+{
+    /// <summary>Chooses among the accessors in force at the opening.</summary>
+    /// <returns>The accessor, or the reason why none will do.</returns>
+    public static (Accessor? Accessor, string? Refusal) For(Opening opening, AccessorSet accessors, AccessorOrigins origins, CancellationToken cancellation)
+    {
+        if (accessors.Resolutions.IsEmpty)
+            return (null, "no shared accessor is declared yet; name one in .editorconfig: redis_ssot.accessor = Company.Product.RedisManager.Shared");
+
+        var usable = accessors.Resolutions.Where(resolution => resolution.Accessor is not null).Select(resolution => resolution.Accessor!).ToList();
+        if (usable.Count == 0)
+            return (null, $"'{accessors.Resolutions[0].Name.Member}' cannot be written here: {accessors.Resolutions[0].Problem}");
+
+        var configuration = ConfigurationReader.Read(opening, cancellation);
+        var same = usable.FirstOrDefault(accessor => configuration.ProvablyEquals(origins.Of(accessor, cancellation).Configuration));
+        var chosen = same ?? usable[0];
+        if (configuration.Differs(origins.Of(chosen, cancellation).Configuration) is { } difference)
+        {
+            return (null, $"this is another Redis than that of '{chosen.ShortName}': {difference}; "
+                + "if that is meant, declare it with 'redis_ssot.accessor.<name>' or 'redis_ssot.owners'");
+        }
+
+        // Two accessors, and nothing in the code says which of them is meant.
+        if (same is null && usable.Count > 1)
+            return (null, $"it cannot be told which of {string.Join(", ", usable.Select(accessor => $"'{accessor.ShortName}'"))} leads to the same Redis");
+
+        if (Around(opening, origins, chosen, cancellation))
+            return (null, $"'{chosen.ShortName}' gets its connection here; name this type in 'redis_ssot.owners'");
+
+        return (chosen, null);
+    }
+
+    private static bool Around(Opening opening, AccessorOrigins origins, Accessor accessor, CancellationToken cancellation)
+    {
+        var members = origins.Of(accessor, cancellation).Members;
+        for (var symbol = opening.Model.GetEnclosingSymbol(opening.Reference.SpanStart, cancellation); symbol is not null; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol is IMethodSymbol { AssociatedSymbol: { } associated })
+                symbol = associated;
+            if (symbol is INamedTypeSymbol)
+                return false;
+            if (symbol.GetDocumentationCommentId() is { } id && members.Contains(id))
+                return true;
+        }
+
+        return false;
+    }
+}

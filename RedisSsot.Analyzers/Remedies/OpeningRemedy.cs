@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Accessors;
+using RedisSsot.Catalogue;
+using RedisSsot.Detection;
+
+namespace RedisSsot.Remedies;
+
+/// <summary>What would turn an opening into a use of the accessor. One question after the other; the first "no" is the reason.</summary>
+internal static class OpeningRemedy
+{
+    /// <summary>Plans the remedy of an opening.</summary>
+    public static Remedy For(Opening opening, AccessorSet accessors, AccessorOrigins origins, RedisClients clients, CancellationToken cancellation)
+    {
+        var (accessor, refusal) = AccessorChoice.For(opening, accessors, origins, cancellation);
+        if (accessor is null)
+            return Remedy.Refuse(refusal!);
+
+        refusal = Unseen(opening, accessor, cancellation)
+            ?? NoConnection(accessor, clients)
+            ?? Entangled(opening)
+            ?? Unawaitable(opening, accessor)
+            ?? ReconnectByHand(opening);
+        if (refusal is not null)
+            return Remedy.Refuse(refusal, accessor);
+
+        var flow = ConnectionFlow.From(opening, clients, cancellation);
+        if (flow.Obstacle is not null)
+            return Remedy.Refuse(flow.Obstacle, accessor);
+
+        var fit = Fit(opening, accessor, cancellation);
+        if (fit?.Misfit is not null)
+            return Remedy.Refuse(fit.Misfit, accessor);
+
+        var places = new List<Place>(flow.Places);
+        if (fit is not null)
+            places.AddRange(fit.Places);
+        if (Holder.Of(opening, accessor, cancellation) is { } holder)
+            places.Add(new(PlaceRole.Holder, holder));
+        return Remedy.Use(accessor, places.ToImmutableArray());
+    }
+
+    private static string? Unseen(Opening opening, Accessor accessor, CancellationToken cancellation)
+    {
+        ISymbol within = opening.Model.GetEnclosingSymbol(opening.Reference.SpanStart, cancellation)?.ContainingType ?? (ISymbol)opening.Model.Compilation.Assembly;
+        return opening.Model.Compilation.IsSymbolAccessibleWithin(accessor.Symbol, within) ? null : $"'{accessor.ShortName}' is not accessible here";
+    }
+
+    private static string? NoConnection(Accessor accessor, RedisClients clients) =>
+        clients.IsConnection(accessor.ValueType) ? null : $"'{accessor.ShortName}' is a '{accessor.ValueType.Name}', not a connection";
+
+    /// <summary>The expression carries more than the connection.</summary>
+    private static string? Entangled(Opening opening)
+    {
+        var value = opening.Syntax.Value;
+        if (opening.Reference is MemberBindingExpressionSyntax)
+            return "it is called on another connection that may be missing";
+        if (value.ContainsDirectives)
+            return "its arguments contain preprocessor directives";
+        if (value.DescendantNodes().Any(node => node is SingleVariableDesignationSyntax or AssignmentExpressionSyntax && !OnlyConfigures(node, value)))
+            return "its arguments declare or assign variables";
+        return opening.Syntax.Form == OpeningForm.Waited && value.Parent is not ExpressionStatementSyntax
+            ? "the connection is opened only to wait for it"
+            : null;
+    }
+
+    // What a lambda or an object initializer among the arguments does, it does to the connection that goes.
+    private static bool OnlyConfigures(SyntaxNode node, SyntaxNode value) =>
+        node.Ancestors().TakeWhile(ancestor => ancestor != value).Any(ancestor => ancestor is AnonymousFunctionExpressionSyntax or InitializerExpressionSyntax);
+
+    /// <summary>An asynchronous accessor needs <c>await</c> where the opening had none.</summary>
+    private static string? Unawaitable(Opening opening, Accessor accessor)
+    {
+        if (!accessor.IsAsync || opening.Syntax.Form == OpeningForm.Awaited)
+            return null;
+
+        if (opening.ReturnsTask && opening.Syntax.Form is OpeningForm.Call or OpeningForm.MethodGroup)
+        {
+            return accessor.TaskType!.Name == "Task" && SymbolEqualityComparer.Default.Equals(accessor.ValueType, opening.ConnectionType)
+                ? null
+                : $"'{accessor.ShortName}' is no task of a '{opening.ConnectionType.Name}'";
+        }
+
+        return opening.Syntax.Form != OpeningForm.MethodGroup && AsyncContext.AllowsAwait(opening.Syntax.Value)
+            ? null
+            : $"'{accessor.ShortName}' has to be awaited, which is not possible here; blocking on it would be worse";
+    }
+
+    private static string? ReconnectByHand(Opening opening)
+    {
+        var function = ConnectionFlow.FunctionAround(opening.Reference);
+        var asksBefore = function.DescendantTokens(node => node.SpanStart < opening.Reference.SpanStart)
+            .TakeWhile(token => token.SpanStart < opening.Reference.SpanStart)
+            .Any(token => token.ValueText is "IsConnected");
+        return asksBefore
+            ? "this is a reconnect by hand; StackExchange.Redis reconnects by itself, so drop it, or name this type in 'redis_ssot.owners'"
+            : null;
+    }
+
+    /// <summary>Compares types where they differ; a task that nobody awaits keeps its type by force.</summary>
+    private static TypeFit? Fit(Opening opening, Accessor accessor, CancellationToken cancellation)
+    {
+        if (opening.Syntax.Form == OpeningForm.Waited || SymbolEqualityComparer.Default.Equals(accessor.ValueType, opening.ConnectionType))
+            return null;
+        return TypeFit.Of(opening, accessor.ValueType, cancellation);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using RedisSsot.Detection;
+using RedisSsot.Findings;
+using RedisSsot.Remedies;
+
+namespace RedisSsot.Rules.Connections;
+
+/// <summary>RSSOT1001: Redis connection opened outside the shared accessor.</summary>
+internal static class OpenedOutsideAccessor
+{
+    /// <summary>Judges an opening that lies outside all owners.</summary>
+    public static Finding Check(Opening opening, Remedy remedy) =>
+        new(
+            Descriptors.OpenedOutsideAccessor,
+            opening.Reference.GetLocation(),
+            ImmutableArray.Create(opening.Target, Advice(remedy)),
+            Notes.Of(opening, remedy));
+
+    private static string Advice(Remedy remedy) =>
+        (remedy.Accessor, remedy.Refusal) switch
+        {
+            ({ } accessor, null) => $"use '{accessor.ShortName}'",
+            ({ } accessor, { } reason) => $"use '{accessor.ShortName}' (no automatic fix: {reason})",
+            (null, var reason) => reason!,
+        };
+}

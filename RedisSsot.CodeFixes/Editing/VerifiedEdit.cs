@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace RedisSsot.CodeFixes.Editing;
+
+/// <summary>
+/// An edit that was compiled before it is offered: a fix that breaks the build, or adds a warning to it, is worse than none.
+/// </summary>
+internal static class VerifiedEdit
+{
+    /// <summary>Plans a new text for as many of the findings as compile, in every project that shares the file.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="findings">The findings to fix.</param>
+    /// <param name="plan">Makes the new text for some of the findings.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The new text, or null when nothing can be fixed.</returns>
+    public static async Task<SourceText?> ForAsync(
+        Document document,
+        ImmutableArray<Diagnostic> findings,
+        Func<Document, IReadOnlyCollection<Diagnostic>, CancellationToken, Task<SourceText>> plan,
+        CancellationToken cancellation)
+    {
+        if (await TryAsync(findings).ConfigureAwait(false) is { } all)
+            return all;
+        if (findings.Length < 2)
+            return null;
+
+        // Something among them does not compile: find out which, so that the others are fixed all the same.
+        var good = new List<Diagnostic>();
+        SourceText? best = null;
+        foreach (var finding in findings.OrderBy(finding => finding.Location.SourceSpan.Start))
+        {
+            good.Add(finding);
+            if (await TryAsync(good).ConfigureAwait(false) is { } text)
+                best = text;
+            else
+                good.RemoveAt(good.Count - 1);
+        }
+
+        return best;
+
+        async Task<SourceText?> TryAsync(IReadOnlyCollection<Diagnostic> some)
+        {
+            var text = await plan(document, some, cancellation).ConfigureAwait(false);
+            var old = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+            return !text.ContentEquals(old) && await CompilesAsync(document, text, cancellation).ConfigureAwait(false) ? text : null;
+        }
+    }
+
+    private static async Task<bool> CompilesAsync(Document document, SourceText text, CancellationToken cancellation)
+    {
+        foreach (var id in document.GetLinkedDocumentIds().Insert(0, document.Id))
+        {
+            if (document.Project.Solution.GetDocument(id) is not { } shared)
+                continue;
+
+            var before = await ProblemsAsync(shared, cancellation).ConfigureAwait(false);
+            var after = await ProblemsAsync(shared.WithText(text), cancellation).ConfigureAwait(false);
+            if (after.Any(problem => !before.TryGetValue(problem.Key, out var count) || problem.Value > count))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>How often each compiler error and warning occurs in a file.</summary>
+    private static async Task<Dictionary<string, int>> ProblemsAsync(Document document, CancellationToken cancellation)
+    {
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        return model is null
+            ? []
+            : model.GetDiagnostics(cancellationToken: cancellation)
+                .Where(problem => problem.Severity >= DiagnosticSeverity.Warning)
+                .GroupBy(problem => problem.Id)
+                .ToDictionary(same => same.Key, same => same.Count());
+    }
+}

@@ -1,0 +1,146 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using RedisSsot.CodeFixes.Editing;
+
+namespace RedisSsot.CodeFixes.Planning;
+
+/// <summary>Takes away what closed the connection. The names it declared and the block it opened stay.</summary>
+internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, AccessorExpression names)
+{
+    /// <summary>Plans the edits of one closing.</summary>
+    public void Add(SyntaxNode closing)
+    {
+        switch (closing)
+        {
+            case LocalDeclarationStatementSyntax declaration:
+                editor.Add(TextEdit.Remove(declaration.SpanStart, declaration.Declaration.SpanStart));
+                break;
+            case UsingStatementSyntax { Declaration: { } declaration } statement:
+                AddUsing(statement, declaration);
+                break;
+            case UsingStatementSyntax statement:
+                editor.Add(TextEdit.Remove(statement.SpanStart, statement.Statement.SpanStart));
+                break;
+            case StatementSyntax statement:
+                editor.RemoveStatement(statement);
+                break;
+            case ArrowExpressionClauseSyntax arrow:
+                AddArrow(arrow);
+                break;
+            case ExpressionSyntax { Parent: AnonymousFunctionExpressionSyntax lambda } body:
+                AddLambda(lambda, body);
+                break;
+            case ExpressionSyntax expression:
+                editor.Replace(expression, Completed(expression) ?? expression.ToString());
+                break;
+        }
+    }
+
+    private void AddUsing(UsingStatementSyntax statement, VariableDeclarationSyntax declaration)
+    {
+        var indentation = Lines.Indentation(editor.Text, statement.SpanStart);
+        if (statement.Statement is BlockSyntax block)
+        {
+            var isOneLine = editor.Text.Lines.GetLineFromPosition(block.SpanStart).LineNumber == editor.Text.Lines.GetLineFromPosition(block.Span.End).LineNumber;
+            var inner = block.Statements.FirstOrDefault() is { } first && !isOneLine ? Lines.Indentation(editor.Text, first.SpanStart) : indentation + Unit(indentation);
+            var gap = isOneLine ? " " : editor.NewLine + inner;
+            var comment = CommentBefore(block, declaration);
+
+            editor.Add(new(TextSpan.FromBounds(statement.SpanStart, declaration.SpanStart), "{" + gap));
+            editor.Add(new(TextSpan.FromBounds(declaration.Span.End, block.OpenBraceToken.Span.End), ";" + comment));
+            return;
+        }
+
+        // No block of its own: one is made, so that the name stays in its scope, and what it guarded moves in.
+        var unit = Unit(indentation);
+        editor.Add(new(TextSpan.FromBounds(statement.SpanStart, declaration.SpanStart), "{" + editor.NewLine + indentation + unit));
+        editor.Add(new(TextSpan.FromBounds(declaration.Span.End, statement.Statement.SpanStart), ";" + editor.NewLine + indentation + unit));
+        if (statement.Statement is UsingStatementSyntax or UnsafeStatementSyntax or LockStatementSyntax)
+            Indent(statement.Statement, unit);
+        editor.Add(TextEdit.Insert(statement.Span.End, editor.NewLine + indentation + "}"));
+    }
+
+    private static string Unit(string indentation) => indentation.IndexOf('\t') >= 0 ? "\t" : "    ";
+
+    private static string CommentBefore(BlockSyntax block, VariableDeclarationSyntax declaration)
+    {
+        var comments = declaration.GetLastToken().GetNextToken().TrailingTrivia
+            .Concat(block.OpenBraceToken.LeadingTrivia)
+            .Where(trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia)
+            .Select(trivia => trivia.ToString())
+            .ToList();
+        return comments.Count == 0 ? "" : " " + string.Join(" ", comments);
+    }
+
+    /// <summary>Moves the further lines of a statement to the right, except those that begin inside a string.</summary>
+    private void Indent(StatementSyntax statement, string unit)
+    {
+        var first = editor.Text.Lines.GetLineFromPosition(statement.SpanStart).LineNumber;
+        var last = editor.Text.Lines.GetLineFromPosition(statement.Span.End).LineNumber;
+        for (var number = first + 1; number <= last; number++)
+        {
+            var line = editor.Text.Lines[number];
+            var token = statement.FindToken(line.Start);
+            if (line.Span.Length > 0 && !(token.SpanStart < line.Start && token.Span.End > line.Start))
+                editor.Add(TextEdit.Insert(line.Start, unit));
+        }
+    }
+
+    private void AddArrow(ArrowExpressionClauseSyntax arrow)
+    {
+        if (Completed(arrow.Expression) is { } completed && ReturnsTask(arrow.Parent))
+        {
+            if (arrow.Parent is MethodDeclarationSyntax method)
+                DropAsync(method.Modifiers);
+            else if (arrow.Parent is LocalFunctionStatementSyntax function)
+                DropAsync(function.Modifiers);
+            editor.Replace(arrow.Expression, completed);
+            return;
+        }
+
+        var semicolon = arrow.Parent switch
+        {
+            BaseMethodDeclarationSyntax method => method.SemicolonToken,
+            LocalFunctionStatementSyntax function => function.SemicolonToken,
+            AccessorDeclarationSyntax accessor => accessor.SemicolonToken,
+            _ => default,
+        };
+        editor.Add(new(TextSpan.FromBounds(arrow.SpanStart, semicolon.Span.End), "{ }"));
+    }
+
+    private static bool ReturnsTask(SyntaxNode? function) =>
+        function is MethodDeclarationSyntax { ReturnType: not PredefinedTypeSyntax } or LocalFunctionStatementSyntax { ReturnType: not PredefinedTypeSyntax };
+
+    private void DropAsync(SyntaxTokenList modifiers)
+    {
+        foreach (var modifier in modifiers.Where(modifier => modifier.IsKind(SyntaxKind.AsyncKeyword)))
+            editor.Add(TextEdit.Remove(modifier.SpanStart, modifier.GetNextToken().SpanStart));
+    }
+
+    private void AddLambda(AnonymousFunctionExpressionSyntax lambda, ExpressionSyntax body)
+    {
+        var returnsVoid = model.GetTypeInfo(lambda).ConvertedType is INamedTypeSymbol { DelegateInvokeMethod.ReturnsVoid: true };
+        if (lambda.AsyncKeyword.RawKind != 0)
+            editor.Add(TextEdit.Remove(lambda.AsyncKeyword.SpanStart, lambda.AsyncKeyword.GetNextToken().SpanStart));
+        editor.Replace(body, returnsVoid ? "{ }" : Completed(body) ?? "{ }");
+    }
+
+    /// <summary>A finished task in place of the one that closed the connection; null when it returned nothing.</summary>
+    private string? Completed(ExpressionSyntax closing)
+    {
+        var name = closing.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault(name => name.Identifier.ValueText is "CloseAsync" or "DisposeAsync")?.Identifier.ValueText;
+        var isValueTask = model.GetTypeInfo(closing).Type?.Name == "ValueTask" || (name == "DisposeAsync" && closing is AwaitExpressionSyntax && DeclaresValueTask(closing));
+        return name switch
+        {
+            null => null,
+            _ when isValueTask => closing.Parent is ArrowExpressionClauseSyntax or ReturnStatementSyntax ? "default" : $"default({names.TypeAt(closing.SpanStart, model.Compilation.BestType("System.Threading.Tasks.ValueTask")!)})",
+            _ => model.Compilation.BestType("System.Threading.Tasks.Task") is { } task ? names.TypeAt(closing.SpanStart, task) + ".CompletedTask" : null,
+        };
+    }
+
+    private static bool DeclaresValueTask(ExpressionSyntax closing) =>
+        closing.Parent?.Parent is MethodDeclarationSyntax { ReturnType: var type } && type.ToString().EndsWith("ValueTask", System.StringComparison.Ordinal);
+}

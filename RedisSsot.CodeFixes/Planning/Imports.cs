@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.CodeFixes.Editing;
+
+namespace RedisSsot.CodeFixes.Planning;
+
+/// <summary>The usings that a file needs in addition, each put where the file keeps such usings.</summary>
+internal sealed class Imports(TextEditor editor, SemanticModel model)
+{
+    private readonly Dictionary<string, bool> _spaces = new();
+
+    /// <summary>Asks for a namespace to be imported for a place in the file.</summary>
+    /// <returns>False when an import would not be safe and the name has to be qualified.</returns>
+    public bool TryAdd(int position, INamespaceSymbol space)
+    {
+        var name = space.ToDisplayString();
+        if (!_spaces.TryGetValue(name, out var isSafe))
+            _spaces.Add(name, isSafe = IsSafe(position, space) && Insert(position, name));
+        return isSafe;
+    }
+
+    /// <summary>Says whether no name that the file uses could get a second meaning.</summary>
+    private bool IsSafe(int position, INamespaceSymbol space)
+    {
+        var types = new HashSet<string>(space.GetTypeMembers().Select(type => type.Name), StringComparer.Ordinal);
+        return !editor.Root.DescendantNodes()
+            .OfType<SimpleNameSyntax>()
+            .Where(name => types.Contains(name.Identifier.ValueText))
+            .Any(name => model.GetSymbolInfo(name).Symbol is INamedTypeSymbol type && !SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, space));
+    }
+
+    private bool Insert(int position, string name)
+    {
+        var root = (CompilationUnitSyntax)editor.Root;
+        var space = root.FindToken(position).Parent?.AncestorsAndSelf().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(candidate => candidate.Usings.Count > 0);
+        var usings = root.Usings.Count > 0 || space is null ? root.Usings : space.Usings;
+
+        // Between directives it cannot be told under which symbols the import is wanted.
+        if (usings.Skip(1).Any(directive => directive.ContainsDirectives) || (usings.Count > 0 && usings[0].UsingKeyword.LeadingTrivia.Any(IsConditional)))
+            return false;
+
+        if (usings.Count == 0)
+        {
+            editor.Add(TextEdit.Insert(TopOfFile(root), $"using {name};{editor.NewLine}{editor.NewLine}"));
+            return true;
+        }
+
+        var plain = usings.Where(directive => directive.Alias is null && directive.StaticKeyword.RawKind == 0 && directive.GlobalKeyword.RawKind == 0).ToList();
+        if (plain.FirstOrDefault(directive => ByName(directive.Name!.ToString(), name) > 0) is { } next && IsSorted(plain))
+            InsertBefore(next, name);
+        else if (plain.Count > 0)
+            InsertBehind(plain[plain.Count - 1], name);
+        else if (usings.FirstOrDefault(directive => directive.GlobalKeyword.RawKind == 0) is { } first)
+            InsertBefore(first, name);
+        else
+            InsertBehind(usings[usings.Count - 1], name);
+        return true;
+    }
+
+    private void InsertBefore(UsingDirectiveSyntax directive, string name) =>
+        editor.Add(TextEdit.Insert(directive.SpanStart, $"using {name};{editor.NewLine}{Lines.Indentation(editor.Text, directive.SpanStart)}"));
+
+    private void InsertBehind(UsingDirectiveSyntax directive, string name) =>
+        editor.Add(TextEdit.Insert(editor.Text.Lines.GetLineFromPosition(directive.Span.End).End, $"{editor.NewLine}{Lines.Indentation(editor.Text, directive.SpanStart)}using {name};"));
+
+    private static bool IsSorted(List<UsingDirectiveSyntax> usings) =>
+        usings.Zip(usings.Skip(1), (left, right) => ByName(left.Name!.ToString(), right.Name!.ToString())).All(order => order <= 0);
+
+    // The convention of .NET: System first, then by the alphabet.
+    private static int ByName(string left, string right)
+    {
+        var (leftIsSystem, rightIsSystem) = (IsSystem(left), IsSystem(right));
+        return leftIsSystem != rightIsSystem ? (leftIsSystem ? -1 : 1) : StringComparer.OrdinalIgnoreCase.Compare(left, right);
+    }
+
+    private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
+
+    private static bool IsConditional(SyntaxTrivia trivia) =>
+        trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia;
+
+    /// <summary>Behind a header comment that a blank line sets apart, else at the very start.</summary>
+    private static int TopOfFile(CompilationUnitSyntax root)
+    {
+        var trivia = root.GetFirstToken(includeZeroWidth: true).LeadingTrivia;
+        var (hasComment, lineBreaks) = (false, 0);
+        foreach (var piece in trivia)
+        {
+            if (piece.IsKind(SyntaxKind.EndOfLineTrivia))
+                lineBreaks++;
+            else if (piece.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia)
+                (hasComment, lineBreaks) = (true, 0);
+            else if (!piece.IsKind(SyntaxKind.WhitespaceTrivia))
+                break;
+
+            if (hasComment && lineBreaks == 2)
+                return piece.Span.End;
+        }
+
+        return 0;
+    }
+}

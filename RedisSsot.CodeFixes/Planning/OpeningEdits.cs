@@ -1,0 +1,132 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Accessors;
+using RedisSsot.CodeFixes.Editing;
+using RedisSsot.Detection;
+using RedisSsot.Findings;
+
+namespace RedisSsot.CodeFixes.Planning;
+
+/// <summary>What replaces an opening and the places that belong to it.</summary>
+internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, AccessorExpression accessors, CancellationToken cancellation)
+{
+    /// <summary>Plans the edits of one finding.</summary>
+    /// <returns>The expression that was replaced.</returns>
+    public ExpressionSyntax Add(ExpressionSyntax reference, Accessor accessor, Notes notes)
+    {
+        var syntax = OpeningSyntax.At(reference);
+        var (node, text) = Replacement(syntax, accessor, notes);
+        editor.Replace(node, text);
+
+        var closings = new ClosingEdits(editor, model, accessors);
+        foreach (var (role, location) in notes.Places)
+        {
+            var place = editor.Root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
+            switch (role)
+            {
+                case PlaceRole.Close:
+                    closings.Add(place);
+                    break;
+                case PlaceRole.Factory:
+                    AddFactory((AnonymousFunctionExpressionSyntax)place);
+                    break;
+                case PlaceRole.Retype:
+                    editor.Replace(place, accessors.TypeAt(place.SpanStart, accessor.ValueType.WithNullableAnnotation(NullableAnnotation.NotAnnotated)));
+                    break;
+                case PlaceRole.Holder:
+                    AddHolder(place);
+                    break;
+            }
+        }
+
+        return syntax.Value;
+    }
+
+    private (SyntaxNode Node, string Text) Replacement(OpeningSyntax syntax, Accessor accessor, Notes notes)
+    {
+        var text = accessors.At(syntax.Value.SpanStart, accessor);
+        if (syntax.Form == OpeningForm.MethodGroup)
+            return (syntax.Value, Lambda(syntax.Value, notes.ReturnsTask && !accessor.IsAsync ? Task(syntax.Value, text, notes) : text));
+
+        if (accessor.IsAsync)
+        {
+            if (syntax.Form == OpeningForm.Awaited || (notes.ReturnsTask && syntax.Form == OpeningForm.Call))
+                return (syntax.Call, text);
+            return (syntax.Value, NeedsParentheses(syntax.Value) ? $"(await {text})" : $"await {text}");
+        }
+
+        if (IsStatement(syntax.Value))
+            return (syntax.Value, accessor.Symbol is IMethodSymbol && !accessor.IsLazy ? text : $"_ = {text}");
+        if (notes.ReturnsTask && syntax.Form == OpeningForm.Call)
+            return (syntax.Value, Task(syntax.Value, text, notes));
+
+        // (await ConnectAsync(x)).GetDatabase(): nothing is left to hold together.
+        return syntax.Value.Parent is ParenthesizedExpressionSyntax { Parent: MemberAccessExpressionSyntax } parentheses && !text.EndsWith("!", System.StringComparison.Ordinal)
+            ? (parentheses, text)
+            : (syntax.Value, text);
+    }
+
+    /// <summary><c>Task.FromResult&lt;T&gt;</c> spells T out: a task of the class does not convert to a task of the interface.</summary>
+    private string Task(SyntaxNode at, string text, Notes notes)
+    {
+        var task = model.Compilation.BestType("System.Threading.Tasks.Task");
+        var connection = notes.Connection is null ? null : DocumentationCommentId.GetFirstSymbolForDeclarationId(notes.Connection, model.Compilation) as ITypeSymbol;
+        return task is null || connection is null
+            ? text
+            : $"{accessors.TypeAt(at.SpanStart, task)}.FromResult<{accessors.TypeAt(at.SpanStart, connection)}>({text})";
+    }
+
+    /// <summary>A lambda that takes what the delegate gives and passes it over.</summary>
+    private string Lambda(ExpressionSyntax methodGroup, string body)
+    {
+        var parameters = model.GetTypeInfo(methodGroup, cancellation).ConvertedType is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? invoke.Parameters.Length : 0;
+        return parameters switch
+        {
+            0 => $"() => {body}",
+            1 => $"_ => {body}",
+            _ => $"({string.Join(", ", Enumerable.Range(1, parameters).Select(n => new string('_', n)))}) => {body}",
+        };
+    }
+
+    /// <summary>Says whether the value is thrown away, so that something has to be done with it for the language's sake.</summary>
+    private bool IsStatement(ExpressionSyntax value) =>
+        value.Parent switch
+        {
+            ExpressionStatementSyntax => true,
+            AnonymousFunctionExpressionSyntax lambda => model.GetTypeInfo(lambda, cancellation).ConvertedType is INamedTypeSymbol { DelegateInvokeMethod.ReturnsVoid: true },
+            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } } => true,
+            _ => false,
+        };
+
+    private static bool NeedsParentheses(ExpressionSyntax value) =>
+        value.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax or PostfixUnaryExpressionSyntax;
+
+    /// <summary>The container gets what the factory would have returned.</summary>
+    private void AddFactory(AnonymousFunctionExpressionSyntax factory)
+    {
+        var result = factory.ExpressionBody ?? factory.Block?.Statements.OfType<ReturnStatementSyntax>().LastOrDefault()?.Expression;
+        if (result is null)
+            return;
+
+        editor.Add(TextEdit.Remove(factory.SpanStart, result.SpanStart));
+        editor.Add(TextEdit.Remove(result.Span.End, factory.Span.End));
+    }
+
+    /// <summary><c>private readonly T _x = …;</c> becomes <c>private T _x => …;</c>.</summary>
+    private void AddHolder(SyntaxNode holder)
+    {
+        if (holder is PropertyDeclarationSyntax { AccessorList: { } list, Initializer: { } initializer })
+        {
+            editor.Add(new(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(list.SpanStart, initializer.EqualsToken.Span.End), "=>"));
+        }
+        else if (holder.FirstAncestorOrSelf<FieldDeclarationSyntax>() is { Declaration.Variables: [{ Initializer: { } value }] } field)
+        {
+            foreach (var modifier in field.Modifiers.Where(modifier => modifier.Kind() is SyntaxKind.ReadOnlyKeyword or SyntaxKind.VolatileKeyword))
+                editor.Add(TextEdit.Remove(modifier.SpanStart, modifier.GetNextToken().SpanStart));
+            editor.Add(new(value.EqualsToken.Span, "=>"));
+        }
+    }
+}
