@@ -162,10 +162,17 @@ internal sealed class ConnectionFlow
 
     private void FollowAssignment(AssignmentExpressionSyntax assignment, Path path)
     {
+        var model = _references.ModelOf(assignment);
         if (assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax)
-            Obstacle ??= "it is one of several connections in a collection; if this pool is meant, name its type in 'redis_ssot.owners'";
+        {
+            // A factory in a table is one factory; a connection in a table is one of many.
+            if (model.GetTypeInfo(assignment.Right, _cancellation) is not { Type: null or { TypeKind: TypeKind.Delegate } })
+                Obstacle ??= "it is one of several connections in a collection; if this pool is meant, name its type in 'redis_ssot.owners'";
+        }
         else
-            Carry(_references.ModelOf(assignment).GetSymbolInfo(assignment.Left, _cancellation).Symbol, path);
+        {
+            Carry(model.GetSymbolInfo(assignment.Left, _cancellation).Symbol, path);
+        }
 
         if (assignment.Parent is not ExpressionStatementSyntax)
             Follow(assignment, path);
