@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Microsoft.CodeAnalysis.Testing;
 
 /// <summary>An analyzer that reports nothing, for tests of fixes of the compiler's own diagnostics.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EmptyDiagnosticAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
