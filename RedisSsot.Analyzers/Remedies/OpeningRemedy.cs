@@ -25,7 +25,8 @@ internal static class OpeningRemedy
             ?? NoConnection(accessor, clients)
             ?? Entangled(opening)
             ?? Unawaitable(opening, accessor)
-            ?? ReconnectByHand(opening);
+            ?? ReconnectByHand(opening)
+            ?? Orphans.Of(opening, accessor.IsAsync, cancellation);
         if (refusal is not null)
             return Remedy.Refuse(refusal, accessor);
 

@@ -1,0 +1,54 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Detection;
+
+namespace RedisSsot.Remedies;
+
+/// <summary>What only the opening makes use of and what cannot simply go with it: the compiler would warn of it, or the function would change its kind.</summary>
+internal static class Orphans
+{
+    /// <summary>Says what the opening would leave behind, as the reason not to replace it.</summary>
+    public static string? Of(Opening opening, bool staysAwaited, CancellationToken cancellation)
+    {
+        if (!staysAwaited && IsOnlyAwaitOfIterator(opening))
+            return "it is the only 'await' of an asynchronous iterator, which cannot do without one";
+
+        var value = opening.Syntax.Value;
+        var references = new References(opening.Model, cancellation);
+        foreach (var name in value.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            var symbol = opening.Model.GetSymbolInfo(name, cancellation).Symbol;
+            var kind = symbol switch
+            {
+                IMethodSymbol { MethodKind: MethodKind.LocalFunction } => "local function",
+                IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } when IsPrimary(constructor, cancellation) => "primary constructor's parameter",
+                _ => null,
+            };
+            if (kind is not null && references.To(symbol!).All(mention => value.Span.Contains(mention.Span)))
+                return $"nothing else uses the {kind} '{name.Identifier.ValueText}'; remove that first";
+        }
+
+        return null;
+    }
+
+    private static bool IsOnlyAwaitOfIterator(Opening opening)
+    {
+        if (opening.Syntax.Form != OpeningForm.Awaited)
+            return false;
+
+        var function = ConnectionFlow.FunctionAround(opening.Reference);
+        var tokens = function.DescendantNodes(node => node == function || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .SelectMany(node => node.ChildTokens())
+            .ToList();
+        return tokens.Any(token => token.IsKind(SyntaxKind.YieldKeyword))
+            && !tokens.Any(token => token.IsKind(SyntaxKind.AwaitKeyword) && !opening.Syntax.Value.Span.Contains(token.Span));
+    }
+
+    // The parameters of a record are its properties: nobody has to read them.
+    private static bool IsPrimary(IMethodSymbol constructor, CancellationToken cancellation) =>
+        !constructor.ContainingType.IsRecord
+        && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation) is TypeDeclarationSyntax);
+}
