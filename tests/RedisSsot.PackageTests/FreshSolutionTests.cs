@@ -19,13 +19,8 @@ public sealed class FreshSolutionTests(FreshSolution solution) : IClassFixture<F
         Assert.Equal(Openings, solution.Build.ShouldSucceed().Reported);
 
     [Fact]
-    public void With_warnings_as_errors_the_build_fails_at_the_same_places()
-    {
-        var run = solution.BuildWithWarningsAsErrors.ShouldFail();
-
-        // A failed project keeps those that depend on it from being built.
-        Assert.Equal([Openings[0] with { Severity = "error" }], run.Reported);
-    }
+    public void With_warnings_as_errors_the_build_fails_at_the_same_places() =>
+        Assert.Equal(Openings.Select(x => x with { Severity = "error" }), solution.BuildWithWarningsAsErrors.ShouldFail().Reported);
 
     [Fact]
     public void Dotnet_format_rewrites_the_application_to_the_accessor() =>
