@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 
 namespace RedisSsot.PackageTests;
 
@@ -10,10 +11,12 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string this[string relative] => System.IO.Path.Combine(Path, relative);
 
-    public void Write(string relative, string text)
+    public void Write(string relative, string text) => Write(relative, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string relative, byte[] content)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[relative])!);
-        File.WriteAllText(this[relative], text);
+        File.WriteAllBytes(this[relative], content);
     }
 
     public string Read(string relative) => File.ReadAllText(this[relative]);
