@@ -4,10 +4,9 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
+using Files = System.Collections.Generic.IReadOnlyDictionary<string, byte[]>;
 
 namespace RedisSsot.PackageTests;
-
-using Files = IReadOnlyDictionary<string, byte[]>;
 
 /// <summary>A copy of the sample that installs the packed package in place of the sources, and is built, fixed, rebuilt and fixed again.</summary>
 public sealed class FixedSample(PackedPackage package) : IAsyncLifetime
