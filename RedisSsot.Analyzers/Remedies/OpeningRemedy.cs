@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Accessors;
 using RedisSsot.Catalogue;
@@ -48,7 +47,8 @@ internal static class OpeningRemedy
 
     private static string? Unseen(Opening opening, Accessor accessor, CancellationToken cancellation)
     {
-        ISymbol within = opening.Model.GetEnclosingSymbol(opening.Reference.SpanStart, cancellation)?.ContainingType ?? (ISymbol)opening.Model.Compilation.Assembly;
+        var type = opening.Model.GetEnclosingSymbol(opening.Reference.SpanStart, cancellation)?.ContainingType;
+        var within = type ?? (ISymbol)opening.Model.Compilation.Assembly;
         return opening.Model.Compilation.IsSymbolAccessibleWithin(accessor.Symbol, within) ? null : $"'{accessor.ShortName}' is not accessible here";
     }
 
