@@ -1,6 +1,5 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using RedisSsot.Accessors;
 
 namespace RedisSsot.CodeFixes.Planning;
