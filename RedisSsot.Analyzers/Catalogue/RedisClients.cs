@@ -36,13 +36,18 @@ internal sealed class RedisClients
     /// Says whether a connection can be reached from a value of the type: it is one, it is a database, server or subscriber of one,
     /// or it is a task, lazy, delegate or the like around one of these.
     /// </summary>
-    public bool Carries(ITypeSymbol? type) =>
+    public bool Carries(ITypeSymbol? type) => Contains(type, part => _clients.Any(client => client.IsConnection(part) || client.IsCommands(part)));
+
+    /// <summary>Says whether the type is a connection or a task, lazy or the like around one, which somebody has to close in the end.</summary>
+    public bool Holds(ITypeSymbol? type) => type is not { TypeKind: TypeKind.Delegate } && Contains(type, IsConnection);
+
+    private static bool Contains(ITypeSymbol? type, System.Func<ITypeSymbol, bool> isPart) =>
         type switch
         {
             null => false,
-            INamedTypeSymbol { IsGenericType: true } generic when generic.TypeArguments.Any(Carries) => true,
-            INamedTypeSymbol { ContainingType: { IsGenericType: true } outer } when outer.TypeArguments.Any(Carries) => true, // awaiters
-            IArrayTypeSymbol array => Carries(array.ElementType),
-            _ => _clients.Any(client => client.IsConnection(type) || client.IsCommands(type)),
+            INamedTypeSymbol { IsGenericType: true } generic when generic.TypeArguments.Any(argument => Contains(argument, isPart)) => true,
+            INamedTypeSymbol { ContainingType: { IsGenericType: true } outer } when outer.TypeArguments.Any(argument => Contains(argument, isPart)) => true, // awaiters
+            IArrayTypeSymbol array => Contains(array.ElementType, isPart),
+            _ => isPart(type),
         };
 }

@@ -20,6 +20,15 @@ internal sealed class ConnectionFlow
 {
     private const int MaxCarriers = 60;
 
+    private const string Pool =
+        "it is one of several connections in a collection; if this pool is meant, name its type in 'redis_ssot.owners'";
+
+    private const string Packed =
+        "it is packed into a tuple or an anonymous object, where it cannot be followed";
+
+    private const string ReconnectByHand =
+        "this code replaces one connection by another; StackExchange.Redis reconnects by itself, and code that forces it belongs into an owner ('redis_ssot.owners')";
+
     private readonly Opening _opening;
     private readonly SyntaxNode _function;
     private readonly RedisClients _clients;
@@ -120,10 +129,10 @@ internal sealed class ConnectionFlow
                 break;
             case YieldStatementSyntax or InitializerExpressionSyntax { RawKind: not (int)SyntaxKind.ObjectInitializerExpression }:
             case { RawKind: LaterSyntaxKinds.ExpressionElement }:
-                Obstacle ??= "it is one of several connections in a collection; if this pool is meant, name its type in 'redis_ssot.owners'";
+                Keep(value, Pool);
                 break;
             case AnonymousObjectMemberDeclaratorSyntax:
-                Obstacle ??= "it is packed into a tuple or an anonymous object, where it cannot be followed";
+                Keep(value, Packed);
                 break;
         }
     }
@@ -164,15 +173,9 @@ internal sealed class ConnectionFlow
     {
         var model = _references.ModelOf(assignment);
         if (assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax)
-        {
-            // A factory in a table is one factory; a connection in a table is one of many.
-            if (model.GetTypeInfo(assignment.Right, _cancellation) is not { Type: null or { TypeKind: TypeKind.Delegate } })
-                Obstacle ??= "it is one of several connections in a collection; if this pool is meant, name its type in 'redis_ssot.owners'";
-        }
+            Keep(assignment.Right, Pool);
         else
-        {
             Carry(model.GetSymbolInfo(assignment.Left, _cancellation).Symbol, path);
-        }
 
         if (assignment.Parent is not ExpressionStatementSyntax)
             Follow(assignment, path);
@@ -225,7 +228,7 @@ internal sealed class ConnectionFlow
 
         if (argument.Parent is TupleExpressionSyntax)
         {
-            Obstacle ??= "it is packed into a tuple or an anonymous object, where it cannot be followed";
+            Keep(argument.Expression, Packed);
             return;
         }
 
@@ -235,7 +238,13 @@ internal sealed class ConnectionFlow
         var symbols = _references.ModelOf(call).GetSymbolInfo(call, _cancellation);
         var method = symbols.Symbol as IMethodSymbol ?? (symbols.CandidateSymbols is [IMethodSymbol only] ? only : null);
         if (method is null)
+        {
+            // Something else in the call does not bind. What it would make can often be told all the same: new Lazy<…>(…).
+            foreach (var candidate in symbols.CandidateSymbols.OfType<IMethodSymbol>())
+                Carry(Parameter(candidate, list, argument), path);
+            FollowResult(call, path);
             return;
+        }
 
         if (Parameter(method, list, argument) is { DeclaringSyntaxReferences.IsEmpty: false } parameter)
         {
@@ -243,9 +252,22 @@ internal sealed class ConnectionFlow
             return;
         }
 
-        Obstacle ??= Handover.Obstacle(method, list, argument, ReconnectByHand);
+        if (_clients.Holds(_references.ModelOf(call).GetTypeInfo(argument.Expression, _cancellation).Type) || argument.Expression is AnonymousFunctionExpressionSyntax)
+            Obstacle ??= Handover.Obstacle(method, list, argument, Pool, ReconnectByHand);
+        FollowResult(call, path);
+    }
+
+    private void FollowResult(SyntaxNode call, Path path)
+    {
         if (call is ExpressionSyntax result && _clients.Carries(_references.ModelOf(call).GetTypeInfo(result, _cancellation).Type))
             Follow(result, path);
+    }
+
+    /// <summary>The value is put where it cannot be followed. Databases and factories may be; a connection may not.</summary>
+    private void Keep(ExpressionSyntax value, string obstacle)
+    {
+        if (_clients.Holds(_references.ModelOf(value).GetTypeInfo(value, _cancellation).Type))
+            Obstacle ??= obstacle;
     }
 
     /// <summary>The parameter that an argument is given to, as the method's declaration names it.</summary>
@@ -294,9 +316,6 @@ internal sealed class ConnectionFlow
             }
         }
     }
-
-    private const string ReconnectByHand =
-        "this code replaces one connection by another; StackExchange.Redis reconnects by itself, and code that forces it belongs into an owner ('redis_ssot.owners')";
 
     /// <summary>Takes note of <c>x.Dispose()</c> and its like, with all that only waits for its end.</summary>
     private void CloseCall(ExpressionSyntax access, Path path)

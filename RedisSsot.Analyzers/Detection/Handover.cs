@@ -10,14 +10,14 @@ namespace RedisSsot.Detection;
 internal static class Handover
 {
     /// <summary>Says why the connection cannot become the shared one there.</summary>
-    public static string? Obstacle(IMethodSymbol method, ArgumentListSyntax list, ArgumentSyntax argument, string reconnectByHand)
+    public static string? Obstacle(IMethodSymbol method, ArgumentListSyntax list, ArgumentSyntax argument, string pool, string reconnectByHand)
     {
         var type = method.ContainingType;
         if (type.Name is "Interlocked" or "Volatile" && type.ContainingNamespace.ToDisplayString() == "System.Threading")
             return reconnectByHand;
 
         if (Keeps(method, type) || (argument.Expression is AnonymousFunctionExpressionSyntax && ReturnsMany(method)))
-            return "it is one of several connections in a collection; if this pool is meant, name its type in 'redis_ssot.owners'";
+            return pool;
 
         if (TakesOwnership(method, list) is { } parameter)
             return $"'{parameter}: true' makes '{type.Name}' close it";

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RedisSsot.Detection;
@@ -54,12 +55,25 @@ internal sealed record ServiceRegistration(string Name, bool IsSingleton)
             && last.Expression == result
             && (block.Statements.Count == 1
                 ? result == opening || !UsesParameters(factory, result, opening)
-                : result == opening && block.Statements.Take(block.Statements.Count - 1).All(OnlyReadsConfiguration));
+                : IsOpening(result, opening, block) && block.Statements.Take(block.Statements.Count - 1).All(OnlyReadsConfiguration));
     }
 
-    // What is read only to say where to connect goes with the connection.
+    private static bool IsOpening(ExpressionSyntax result, ExpressionSyntax opening, BlockSyntax block) =>
+        result == opening
+        || (result is IdentifierNameSyntax name
+            && opening.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
+            && declarator.Identifier.ValueText == name.Identifier.ValueText
+            && block.Statements[block.Statements.Count - 2] == declarator.Parent?.Parent);
+
+    // What is only read to say where to connect goes with the connection.
     private static bool OnlyReadsConfiguration(StatementSyntax statement) =>
-        statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0, AwaitKeyword.RawKind: 0 };
+        statement switch
+        {
+            LocalDeclarationStatementSyntax local => local.UsingKeyword.RawKind == 0,
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } } } => true,
+            IfStatementSyntax { Else: null, Statement: ThrowStatementSyntax or BlockSyntax { Statements: [ThrowStatementSyntax] } } => true,
+            _ => false,
+        };
 
     private static bool UsesParameters(AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, ExpressionSyntax opening)
     {

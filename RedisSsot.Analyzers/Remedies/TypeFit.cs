@@ -54,7 +54,7 @@ internal sealed class TypeFit
     private bool Converts(ITypeSymbol? target) =>
         target is null or IErrorTypeSymbol || _compilation.ClassifyConversion(_to, target) is { IsImplicit: true };
 
-    private string Needs(ITypeSymbol target) => $"the accessor is {Article(_to)} '{_to.Name}', here {Article(target)} '{target.ToMinimalDisplayString(_references.ModelOf(_tree.GetRoot(_cancellation)), 0)}' is needed";
+    private string Needs(ITypeSymbol target) => $"the accessor is {Article(_to)} '{_to.Name}', here {Article(target)} '{target.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}' is needed";
 
     private string Inferred => $"the accessor is {Article(_to)} '{_to.Name}', and here the type is inferred from the '{_from.Name}'";
 
@@ -284,7 +284,12 @@ internal sealed class TypeFit
         {
             if (mention.Parent is AssignmentExpressionSyntax assignment && assignment.Left == mention)
                 continue;
-            Check(mention.Parent is InvocationExpressionSyntax call && call.Expression == mention ? call : mention);
+            if (symbol is not IMethodSymbol)
+                Check(mention);
+            else if (mention.Parent is InvocationExpressionSyntax call && call.Expression == mention)
+                Check(call);
+            else
+                CheckDelegate(mention);
         }
     }
 

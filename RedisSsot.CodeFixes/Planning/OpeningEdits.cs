@@ -31,7 +31,7 @@ internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, Acces
                     closings.Add(place);
                     break;
                 case PlaceRole.Factory:
-                    AddFactory((AnonymousFunctionExpressionSyntax)place);
+                    AddFactory((AnonymousFunctionExpressionSyntax)place, text);
                     break;
                 case PlaceRole.Retype:
                     editor.Replace(place, accessors.TypeAt(place.SpanStart, accessor.ValueType.WithNullableAnnotation(NullableAnnotation.NotAnnotated)));
@@ -105,11 +105,14 @@ internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, Acces
         value.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax or PostfixUnaryExpressionSyntax;
 
     /// <summary>The container gets what the factory would have returned.</summary>
-    private void AddFactory(AnonymousFunctionExpressionSyntax factory)
+    private void AddFactory(AnonymousFunctionExpressionSyntax factory, string accessor)
     {
-        var result = factory.ExpressionBody ?? factory.Block?.Statements.OfType<ReturnStatementSyntax>().LastOrDefault()?.Expression;
+        var result = factory.ExpressionBody ?? (factory.Block is { Statements: [ReturnStatementSyntax only] } ? only.Expression : null);
         if (result is null)
+        {
+            editor.Replace(factory, accessor); // what its other statements did, they did for the connection that goes
             return;
+        }
 
         editor.Add(TextEdit.Remove(factory.SpanStart, result.SpanStart));
         editor.Add(TextEdit.Remove(result.Span.End, factory.Span.End));
