@@ -127,6 +127,14 @@ public class ProjectSetupTests
     }
 
     [Fact]
+    public Task A_metadata_reference_can_be_added()
+    {
+        var test = Run.Of<NameAnalyzer>("class [|c|] : Xunit.FactAttribute { }");
+        test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
+        return test.RunAsync();
+    }
+
+    [Fact]
     public Task A_solution_can_be_transformed()
     {
         var test = Run.Of<NameAnalyzer>("class C { string? f; }");
