@@ -35,11 +35,21 @@ internal static class Reparsing
         return after;
     }
 
+    // Both services are slow even where there is nothing to do for them, so they are asked only where a fix asks for them.
     private static async Task<Document> CleanAsync(Document document, CancellationToken cancellationToken)
     {
-        var simplified = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return await Formatter.FormatAsync(simplified, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (await IsAnnotatedAsync(document, Simplifier.Annotation, cancellationToken).ConfigureAwait(false))
+        {
+            document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+
+        return await IsAnnotatedAsync(document, Formatter.Annotation, cancellationToken).ConfigureAwait(false)
+            ? await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false)
+            : document;
     }
+
+    private static async Task<bool> IsAnnotatedAsync(Document document, SyntaxAnnotation annotation, CancellationToken cancellationToken) =>
+        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && root.GetAnnotatedNodesAndTokens(annotation).Any();
 
     private static Solution Replace(Solution solution, Document document, SourceText text) => solution
         .RemoveDocument(document.Id)

@@ -16,4 +16,10 @@ internal static class MetadataReferenceCache
         s_references.GetOrAdd(
             Path.GetFullPath(path),
             static key => new(() => MetadataReference.CreateFromFile(key))).Value;
+
+    /// <summary>The same assembly as everybody else references it, if it comes from a file.</summary>
+    public static MetadataReference Share(MetadataReference reference) =>
+        reference is PortableExecutableReference { FilePath: { } path } && reference.Properties.Equals(MetadataReferenceProperties.Assembly)
+            ? Get(path)
+            : reference;
 }

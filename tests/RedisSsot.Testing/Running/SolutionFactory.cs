@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Microsoft.CodeAnalysis.Testing;
@@ -21,43 +20,59 @@ internal sealed class SolutionFactory(
 
     public async Task<(Solution Solution, ProjectId Primary)> CreateAsync(SolutionState state, CancellationToken cancellationToken)
     {
-        // The default host is made once per process; a workspace on top of it costs next to nothing.
-        var solution = new AdhocWorkspace(MefHostServices.DefaultHost).CurrentSolution;
+        var (compilationOptions, parseOptions) = Options(state);
+        var references = await ReferencesAsync(state, cancellationToken).ConfigureAwait(false);
+        var (solution, primary) = await EmptyProjects.GetAsync(state, compilationOptions, parseOptions, references, cancellationToken).ConfigureAwait(false);
+        var ids = new Dictionary<string, ProjectId>(StringComparer.Ordinal) { [state.Name] = primary };
+        solution = AddFiles(solution, primary, state, PrimaryRoot);
 
-        var projects = state.AdditionalProjects.Values.Prepend(state).ToList();
-        var ids = projects.ToDictionary(project => project.Name, project => ProjectId.CreateNewId(project.Name));
-        foreach (var project in projects)
+        foreach (var project in state.AdditionalProjects.Values)
         {
-            var root = project == state ? PrimaryRoot : $"/{project.Name}/";
-            solution = await AddProjectAsync(solution, ids[project.Name], project, root, cancellationToken).ConfigureAwait(false);
+            var id = ids[project.Name] = ProjectId.CreateNewId(project.Name);
+            references = await ReferencesAsync(project, cancellationToken).ConfigureAwait(false);
+            solution = AddFiles(AddProject(solution, id, project, references), id, project, $"/{project.Name}/");
         }
 
-        foreach (var project in projects)
+        foreach (var project in state.AdditionalProjects.Values.Prepend(state).Where(project => project.AdditionalProjectReferences.Count > 0))
         {
-            var references = project.AdditionalProjectReferences.Select(name => new ProjectReference(ids[name]));
-            solution = solution.AddProjectReferences(ids[project.Name], references);
+            solution = solution.AddProjectReferences(ids[project.Name], project.AdditionalProjectReferences.Select(name => new ProjectReference(ids[name])));
         }
 
-        return (solution, ids[state.Name]);
+        return (solution, primary);
     }
 
-    private async Task<Solution> AddProjectAsync(Solution solution, ProjectId id, ProjectState state, string root, CancellationToken cancellationToken)
+    private static Solution AddFiles(Solution solution, ProjectId id, ProjectState state, string root) => solution
+        .AddDocuments(Documents(id, state.Sources, root))
+        .AddAdditionalDocuments(Documents(id, state.AdditionalFiles, root))
+        .AddAnalyzerConfigDocuments(Documents(id, state.AnalyzerConfigFiles, root));
+
+    private Solution AddProject(Solution solution, ProjectId id, ProjectState state, ImmutableArray<MetadataReference> references)
     {
-        var references = await (state.ReferenceAssemblies ?? defaultReferences).ResolveAsync(state.Language, cancellationToken).ConfigureAwait(false);
-        var compilationOptions = createCompilationOptions();
-        var parseOptions = createParseOptions();
+        var (compilationOptions, parseOptions) = Options(state);
         return solution.AddProject(ProjectInfo.Create(
             id,
             VersionStamp.Create(),
             state.Name,
             state.AssemblyName,
             state.Language,
-            compilationOptions: state.OutputKind is { } kind ? compilationOptions.WithOutputKind(kind) : compilationOptions,
-            parseOptions: state.DocumentationMode is { } mode ? parseOptions.WithDocumentationMode(mode) : parseOptions,
-            documents: Documents(id, state.Sources, root),
-            metadataReferences: references.AddRange(state.AdditionalReferences),
-            additionalDocuments: Documents(id, state.AdditionalFiles, root))
-            .WithAnalyzerConfigDocuments(Documents(id, state.AnalyzerConfigFiles, root)));
+            compilationOptions: compilationOptions,
+            parseOptions: parseOptions,
+            metadataReferences: references));
+    }
+
+    private (CompilationOptions, ParseOptions) Options(ProjectState state)
+    {
+        var compilationOptions = createCompilationOptions();
+        var parseOptions = createParseOptions();
+        return (
+            state.OutputKind is { } kind ? compilationOptions.WithOutputKind(kind) : compilationOptions,
+            state.DocumentationMode is { } mode ? parseOptions.WithDocumentationMode(mode) : parseOptions);
+    }
+
+    private async Task<ImmutableArray<MetadataReference>> ReferencesAsync(ProjectState state, CancellationToken cancellationToken)
+    {
+        var references = await (state.ReferenceAssemblies ?? defaultReferences).ResolveAsync(state.Language, cancellationToken).ConfigureAwait(false);
+        return references.AddRange(state.AdditionalReferences.Select(MetadataReferenceCache.Share));
     }
 
     private static ImmutableArray<DocumentInfo> Documents(ProjectId project, IEnumerable<(string Path, SourceText Text)> files, string root) =>

@@ -26,7 +26,7 @@ public class CodeFixTests
     [Fact]
     public async Task Another_text_fails()
     {
-        var failure = await Run.FailureOf(Run.Of<NameAnalyzer, NameFix>("class [|c|] { }\n", "class D { }\n"));
+        var failure = await Run.FailureOf(Run.Of<NameAnalyzer, OneByOneFix>("class [|c|] { }\n", "class D { }\n"));
         Assert.Contains("Iterative code fix application", failure);
         Assert.Contains("content of '/0/Test0.cs' did not match. Diff shown with expected as baseline:", failure);
         Assert.Contains("-class D { }", failure);
@@ -132,7 +132,7 @@ public class CodeFixTests
     public async Task A_tree_that_no_text_parses_to_fails()
     {
         const string Code = "class [|c|]{ }";
-        const string Fixed = "class C :System.Exception{ }";
+        const string Fixed = "class C : System.Exception\n{ }";
         await Run.FailureOf(Run.Of<NameAnalyzer, DottedNameFix>(Code, Fixed));
 
         var test = Run.Of<NameAnalyzer, DottedNameFix>(Code, Fixed);

@@ -40,6 +40,25 @@ public class FixAllTests
     }
 
     [Fact]
+    public async Task A_scope_that_a_provider_lacks_fails_unless_it_is_skipped()
+    {
+        var test = Run.Of<NameAnalyzer, DocumentOnlyFix>("class [|c|] { }", "class C { }");
+        await Run.FailureOf(test);
+
+        test = Run.Of<NameAnalyzer, DocumentOnlyFix>("class [|c|] { }", "class C { }");
+        test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task Fewer_iterations_than_announced_fail()
+    {
+        var test = Run.Of<NameAnalyzer, OneByOneFix>("class [|c|] { }", "class C { }");
+        test.NumberOfIncrementalIterations = 2;
+        await Run.FailureOf(test);
+    }
+
+    [Fact]
     public Task Several_documents_and_projects_are_fixed()
     {
         var test = Run.Of<NameAnalyzer, NameFix>("class [|a|] { }", "class A { }");

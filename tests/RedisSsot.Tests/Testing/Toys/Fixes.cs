@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -73,6 +74,19 @@ internal sealed class InconsistentFix : ToyFix
             diagnostics.Select(diagnostic => root.FindToken(diagnostic.Location.SourceSpan.Start)),
             (name, _) => SyntaxFactory.Identifier("All" + name.ValueText).WithTriviaFrom(name)));
     });
+}
+
+/// <summary>Fixes all in a document, but no further.</summary>
+internal sealed class DocumentOnlyFix : ToyFix
+{
+    public override FixAllProvider? GetFixAllProvider() => new DocumentOnly();
+
+    private sealed class DocumentOnly : FixAllProvider
+    {
+        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document];
+
+        public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => WellKnownFixAllProviders.BatchFixer.GetFixAsync(fixAllContext);
+    }
 }
 
 /// <summary>Makes a name of two, which the parser reads as something else.</summary>
