@@ -299,7 +299,7 @@ internal sealed class ConnectionFlow
         {
             IMethodSymbol method => path with { Factory = method.Name },
             IFieldSymbol or IPropertySymbol => path with { ThroughMember = true },
-            IParameterSymbol { ContainingSymbol: IMethodSymbol owner } => path with { Factory = path.Factory ?? "" , ThroughMember = path.ThroughMember || owner.MethodKind == MethodKind.Constructor },
+            IParameterSymbol { ContainingSymbol: IMethodSymbol owner } => path with { Factory = path.Factory ?? "", ThroughMember = path.ThroughMember || owner.MethodKind == MethodKind.Constructor },
             _ => path,
         };
 
