@@ -149,9 +149,15 @@ internal sealed class ConnectionFlow
         var result = access.Parent is InvocationExpressionSyntax call && call.Expression == access ? call : access;
         if (result is InvocationExpressionSyntax && model.GetSymbolInfo(access, _cancellation).Symbol is IMethodSymbol { ReducedFrom: { } extension })
             Carry(extension.Parameters[0], path);
-        if (_clients.Carries(model.GetTypeInfo(result, _cancellation).Type))
+        if (_clients.Carries(model.GetTypeInfo(result, _cancellation).Type) || IsUnknownWrapper(receiver, result, model))
             Follow(result, path);
     }
+
+    // task.ForAwait() of an assembly that is missing: what an unknown method makes of a task is still something to await.
+    private bool IsUnknownWrapper(ExpressionSyntax receiver, ExpressionSyntax result, SemanticModel model) =>
+        model.GetTypeInfo(result, _cancellation).Type is null or IErrorTypeSymbol
+        && model.GetTypeInfo(receiver, _cancellation).Type is INamedTypeSymbol { IsGenericType: true } wrapper
+        && _clients.Holds(wrapper);
 
     // A value that was followed here is the connection even where it is only known as something disposable.
     private bool IsClosable(ITypeSymbol? type) =>

@@ -10,6 +10,15 @@ namespace RedisSsot.CodeFixes.Planning;
 /// <summary>Takes away what closed the connection. The names it declared and the block it opened stay.</summary>
 internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, AccessorExpression names)
 {
+    /// <summary>Says whether the opening goes together with what closes it at once: <c>using (Connect(…)) { }</c>, <c>Connect(…).Dispose();</c>.</summary>
+    public static bool TakesAlong(SyntaxNode closing, ExpressionSyntax opening) =>
+        closing switch
+        {
+            UsingStatementSyntax { Expression: { } resource } => resource.Contains(opening),
+            LocalDeclarationStatementSyntax or UsingStatementSyntax => false,
+            _ => closing.Contains(opening),
+        };
+
     /// <summary>Plans the edits of one closing.</summary>
     public void Add(SyntaxNode closing)
     {

@@ -18,13 +18,17 @@ internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, Acces
     public ExpressionSyntax Add(ExpressionSyntax reference, Accessor accessor, Notes notes)
     {
         var syntax = OpeningSyntax.At(reference);
-        var (node, text) = Replacement(syntax, accessor, notes);
-        editor.Replace(node, text);
+        var places = notes.Places.Select(place => (place.Role, Node: editor.Root.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true))).ToList();
+        var text = "";
+        if (!places.Any(place => place.Role == PlaceRole.Close && ClosingEdits.TakesAlong(place.Node, syntax.Value)))
+        {
+            (var node, text) = Replacement(syntax, accessor, notes);
+            editor.Replace(node, text);
+        }
 
         var closings = new ClosingEdits(editor, model, accessors);
-        foreach (var (role, location) in notes.Places)
+        foreach (var (role, place) in places)
         {
-            var place = editor.Root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
             switch (role)
             {
                 case PlaceRole.Close:
