@@ -112,19 +112,24 @@ internal sealed class ConfigurationReader
             _ => null,
         };
 
-        if (symbol is not ILocalSymbol)
-            return initializer is null ? ConnectionConfiguration.Unknown : Value(initializer, steps);
+        // Options kept in a member may be changed anywhere in the type; a local may be changed before it is used.
+        var scope = symbol is ILocalSymbol
+            ? ConnectionFlow.FunctionAround(declaration)
+            : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? declaration;
+        var changes = Assignments(scope, target => target is MemberAccessExpressionSyntax { Expression: var owner } && NameOf(owner) == symbol.Name);
+        if (initializer is null || (symbol is ILocalSymbol && IsAssigned(symbol, scope)))
+            return changes;
 
-        // A local may be given another value, or its properties may be set, before it is used.
-        var body = declaration.AncestorsAndSelf().First(node => node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax);
-        body = body is GlobalStatementSyntax ? body.Parent! : body;
-        if (initializer is null || IsAssigned(symbol, body))
-            return ConnectionConfiguration.Unknown;
-
-        return Value(initializer, steps).With(Assignments(
-            body,
-            target => target is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } && owner.Identifier.ValueText == symbol.Name));
+        return Value(initializer, steps).With(changes);
     }
+
+    private static string? NameOf(ExpressionSyntax owner) =>
+        owner switch
+        {
+            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
+            _ => null,
+        };
 
     private static bool IsAssigned(ISymbol local, SyntaxNode body) =>
         body.DescendantNodes()

@@ -20,6 +20,13 @@ internal sealed class ConnectionFlow
 {
     private const int MaxCarriers = 60;
 
+    /// <summary>What nobody should do by accident on a connection that others use.</summary>
+    private static readonly HashSet<string> Administration = new(System.StringComparer.Ordinal)
+    {
+        "FlushDatabase", "FlushDatabaseAsync", "FlushAllDatabases", "FlushAllDatabasesAsync", "Shutdown", "ConfigSet", "ConfigSetAsync",
+        "MakeMaster", "MakePrimaryAsync", "ReplicaOf", "ReplicaOfAsync", "SlaveOf", "SlaveOfAsync", "UnsubscribeAll", "UnsubscribeAllAsync",
+    };
+
     private const string Pool =
         "it is one of several connections in a collection; if this pool is meant, name its type in 'redis_ssot.owners'";
 
@@ -145,6 +152,9 @@ internal sealed class ConnectionFlow
             CloseCall(access, path);
             return;
         }
+
+        if (Administration.Contains(name.Identifier.ValueText))
+            Obstacle ??= $"it is used for '{name.Identifier.ValueText}', which concerns everybody on the connection or the server; keep a connection of its own for that, in an owner";
 
         var result = access.Parent is InvocationExpressionSyntax call && call.Expression == access ? call : access;
         if (result is InvocationExpressionSyntax && model.GetSymbolInfo(access, _cancellation).Symbol is IMethodSymbol { ReducedFrom: { } extension })

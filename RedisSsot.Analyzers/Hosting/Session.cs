@@ -25,6 +25,7 @@ internal sealed class Session
     private readonly RedisClients _clients;
     private readonly OpeningDetector _detector;
     private readonly AccessorOrigins _origins;
+    private readonly Neighbours _neighbours;
     private readonly Lazy<bool> _importsStaticallyEverywhere;
     private readonly ConcurrentDictionary<SyntaxTree, RedisSettings> _settings = new();
     private readonly ConcurrentDictionary<string, AccessorSet> _accessors = new();
@@ -39,6 +40,7 @@ internal sealed class Session
         _clients = clients;
         _detector = new(clients);
         _origins = new(compilation, _detector);
+        _neighbours = new(_detector);
         _importsStaticallyEverywhere = new(() => compilation.SyntaxTrees.Any(tree =>
             tree.GetRoot() is CompilationUnitSyntax root && root.Usings.Any(directive => directive.GlobalKeyword.RawKind != 0 && directive.StaticKeyword.RawKind != 0)));
     }
@@ -75,7 +77,7 @@ internal sealed class Session
 
         foreach (var resolution in accessors.Resolutions.Where(resolution => resolution.IsSetupProblem))
             _needed.TryAdd(resolution, 0);
-        return OpenedOutsideAccessor.Check(opening, OpeningRemedy.For(opening, accessors, _origins, _clients, cancellation));
+        return OpenedOutsideAccessor.Check(opening, OpeningRemedy.For(opening, accessors, _origins, _neighbours, _clients, cancellation));
     }
 
     private static INamedTypeSymbol? EnclosingType(Opening opening, CancellationToken cancellation) =>

@@ -11,7 +11,7 @@ internal static class AccessorChoice
 {
     /// <summary>Chooses among the accessors in force at the opening.</summary>
     /// <returns>The accessor, or the reason why none will do.</returns>
-    public static (Accessor? Accessor, string? Refusal) For(Opening opening, AccessorSet accessors, AccessorOrigins origins, CancellationToken cancellation)
+    public static (Accessor? Accessor, string? Refusal) For(Opening opening, AccessorSet accessors, AccessorOrigins origins, Neighbours neighbours, CancellationToken cancellation)
     {
         if (accessors.Resolutions.IsEmpty)
             return (null, "no shared accessor is declared yet; name one in .editorconfig: redis_ssot.accessor = Company.Product.RedisManager.Shared");
@@ -28,6 +28,9 @@ internal static class AccessorChoice
             return (null, $"this is another Redis than that of '{chosen.ShortName}': {difference}; "
                 + "if that is meant, declare it with 'redis_ssot.accessor.<name>' or 'redis_ssot.owners'");
         }
+
+        if (same is null && neighbours.Contradiction(opening, configuration, cancellation) is { } contradiction)
+            return (null, contradiction);
 
         // Two accessors, and nothing in the code says which of them is meant.
         if (same is null && usable.Count > 1)

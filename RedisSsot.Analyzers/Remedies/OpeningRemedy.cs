@@ -14,9 +14,9 @@ namespace RedisSsot.Remedies;
 internal static class OpeningRemedy
 {
     /// <summary>Plans the remedy of an opening.</summary>
-    public static Remedy For(Opening opening, AccessorSet accessors, AccessorOrigins origins, RedisClients clients, CancellationToken cancellation)
+    public static Remedy For(Opening opening, AccessorSet accessors, AccessorOrigins origins, Neighbours neighbours, RedisClients clients, CancellationToken cancellation)
     {
-        var (accessor, refusal) = AccessorChoice.For(opening, accessors, origins, cancellation);
+        var (accessor, refusal) = AccessorChoice.For(opening, accessors, origins, neighbours, cancellation);
         if (accessor is null)
             return Remedy.Refuse(refusal!);
 

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Detection;
+
+namespace RedisSsot.Remedies;
+
+/// <summary>
+/// The openings of one type beside each other. Where they differ, the code itself says that there is more than one Redis,
+/// and at most one of them can be the accessor's.
+/// </summary>
+internal sealed class Neighbours(OpeningDetector detector)
+{
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<Neighbour>> _neighbours = new();
+
+    /// <summary>Says that the opening has a neighbour that leads to another Redis.</summary>
+    /// <returns>The reason as the end of a sentence, or null.</returns>
+    public string? Contradiction(Opening opening, ConnectionConfiguration configuration, CancellationToken cancellation)
+    {
+        if (PerElement(opening) is { } variable)
+            return $"it is opened once for each '{variable}' of a loop; if these are several Redis, declare them with 'redis_ssot.accessor.<name>' or 'redis_ssot.owners'";
+
+        var scope = (SyntaxNode?)opening.Reference.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? opening.Reference.SyntaxTree.GetRoot(cancellation);
+        var own = Neighbour.Of(opening, configuration);
+        foreach (var other in _neighbours.GetOrAdd(scope, _ => In(scope, opening.Model, cancellation)))
+        {
+            if (other.Reference != opening.Reference && Contradicts(own, other))
+            {
+                return $"this type also opens '{other.Target}({other.Argument})', so that only one of them can be the shared one; "
+                    + "declare the other with 'redis_ssot.accessor.<name>' or 'redis_ssot.owners'";
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Neighbour> In(SyntaxNode scope, SemanticModel model, CancellationToken cancellation) =>
+        scope.DescendantNodes()
+            .OfType<MemberAccessExpressionSyntax>()
+            .Select(access => detector.At(access, model, cancellation))
+            .OfType<Opening>()
+            .Select(opening => Neighbour.Of(opening, ConfigurationReader.Read(opening, cancellation)))
+            .ToImmutableArray();
+
+    private static bool Contradicts(Neighbour own, Neighbour other)
+    {
+        if (own.Configuration is { Endpoints: not null } && other.Configuration.Endpoints is not null && own.Configuration.Endpoints != other.Configuration.Endpoints)
+            return true;
+        if (own.Configuration.Key is { } key && other.Configuration.Key is { } otherKey && !string.Equals(key, otherKey, StringComparison.OrdinalIgnoreCase))
+            return true;
+
+        // Two variables that live side by side and are connected by different words.
+        return own.Destination is not null
+            && other.Destination is not null
+            && own.Destination != other.Destination
+            && own.Scope == other.Scope
+            && own.Argument != other.Argument
+            && !own.Configuration.ProvablyEquals(other.Configuration);
+    }
+
+    /// <summary>The variable of a loop, or one declared in it, that decides where the opening connects.</summary>
+    private static string? PerElement(Opening opening)
+    {
+        if (opening.Syntax.Call is not InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] })
+            return null;
+
+        var function = ConnectionFlow.FunctionAround(opening.Reference);
+        var loops = opening.Reference.Ancestors().TakeWhile(node => node != function).Where(node => node is CommonForEachStatementSyntax or ForStatementSyntax).ToList();
+        if (loops.Count == 0)
+            return null;
+
+        var declared = new HashSet<string>(loops.SelectMany(DeclaredIn), StringComparer.Ordinal);
+        return first.Expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).FirstOrDefault(declared.Contains);
+    }
+
+    private static IEnumerable<string> DeclaredIn(SyntaxNode loop) =>
+        loop.DescendantNodesAndSelf().Select(node => node switch
+        {
+            ForEachStatementSyntax each => each.Identifier.ValueText,
+            SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
+            VariableDeclaratorSyntax declarator => declarator.Identifier.ValueText,
+            _ => "",
+        });
+
+    /// <param name="Reference">The opening.</param>
+    /// <param name="Target">Its method, for messages.</param>
+    /// <param name="Argument">Its first argument as written.</param>
+    /// <param name="Destination">The variable that keeps the connection, or null.</param>
+    /// <param name="Scope">Where that variable lives.</param>
+    /// <param name="Configuration">What the code says about the Redis.</param>
+    private sealed record Neighbour(SyntaxNode Reference, string Target, string Argument, string? Destination, SyntaxNode? Scope, ConnectionConfiguration Configuration)
+    {
+        public static Neighbour Of(Opening opening, ConnectionConfiguration configuration)
+        {
+            var argument = opening.Syntax.Call is InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } ? first.Expression.ToString() : "";
+            var (destination, scope) = Kept(opening.Syntax.Value);
+            return new(opening.Reference, opening.Target, argument, destination, scope, configuration);
+        }
+
+        private static (string? Destination, SyntaxNode? Scope) Kept(ExpressionSyntax value) =>
+            value.Parent switch
+            {
+                EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } declarator } => (declarator.Identifier.ValueText, field.Parent),
+                EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => (declarator.Identifier.ValueText, ConnectionFlow.FunctionAround(value)),
+                EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property.Identifier.ValueText, property.Parent),
+                AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => (left.Identifier.ValueText, value.FirstAncestorOrSelf<TypeDeclarationSyntax>()),
+                AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax lazy } } => Kept(lazy),
+                _ => (null, null),
+            };
+    }
+}
