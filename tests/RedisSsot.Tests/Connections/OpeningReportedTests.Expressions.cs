@@ -174,7 +174,7 @@ public partial class OpeningReportedTests
     public Task Parentheses_change_nothing() => RedisTest.Reports("""
         class Cache
         {
-            IDatabase Open(string cs) => ((([|ConnectionMultiplexer.Connect|])(cs))).GetDatabase();
+            IDatabase Open(string cs) => ((([|ConnectionMultiplexer.Connect|](cs)))).GetDatabase();
         }
         """);
 
@@ -230,6 +230,10 @@ public partial class OpeningReportedTests
             private static readonly Dictionary<string, IConnectionMultiplexer> Redis = new()
             {
                 ["eu"] = [|ConnectionMultiplexer.Connect|]("eu:6379"),
+            };
+
+            private static readonly Dictionary<string, IConnectionMultiplexer> Others = new()
+            {
                 { "us", [|ConnectionMultiplexer.Connect|]("us:6379") },
             };
         }
