@@ -21,12 +21,6 @@ public class DottedNameTests
     public void Is_normalized(string value, string name) => Assert.Equal(name, DottedName.Normalize(value));
 
     [Theory]
-    [InlineData("A.B ()")]
-    [InlineData("A.B( )")]
-    [InlineData("global:: A.B")]
-    public void Is_normalized_to_a_name_whatever_the_spaces(string value) => Assert.Equal("A.B", DottedName.Normalize(value));
-
-    [Theory]
     [InlineData("A.B")]
     [InlineData("a.b.c.d")]
     [InlineData("_._")]

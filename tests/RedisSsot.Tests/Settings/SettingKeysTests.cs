@@ -1,3 +1,4 @@
+using System.Linq;
 using RedisSsot.Settings;
 using Xunit;
 
@@ -9,7 +10,7 @@ public class SettingKeysTests
     [Fact]
     public void The_keys_are_spelt_as_documented() => Assert.Equal(
         ["redis_ssot.accessor", "redis_ssot.owners", "redis_ssot.service", "redis_ssot.phase", "redis_ssot.test_projects"],
-        SettingKeys.All);
+        SettingKeys.All.AsEnumerable());
 
     [Theory]
     [InlineData("redis_ssot.accessor", true)]

@@ -33,7 +33,7 @@ public class SettingsParserTests
 
         Assert.Equal(
             [new("redis_ssot.accessor", "Company.RedisManager.Shared"), new("redis_ssot.accessor.queue", "Company.Queue.Shared")],
-            settings.Accessors);
+            settings.Accessors.AsEnumerable());
         Assert.Equal(["Company.Legacy.*", "Company.Tests"], settings.Owners.Select(owner => owner.Text));
         Assert.Equal("chat", settings.Service);
         Assert.Equal("1a", settings.Phase);
@@ -52,7 +52,7 @@ public class SettingsParserTests
 
     [Fact]
     public void Keys_in_any_letters_are_read() =>
-        Assert.Equal([new("redis_ssot.accessor", "A.B")], Parse(("Redis_SSOT.Accessor", "A.B")).Accessors);
+        Assert.Equal([new("redis_ssot.accessor", "A.B")], Parse(("Redis_SSOT.Accessor", "A.B")).Accessors.AsEnumerable());
 
     [Fact]
     public void Turkish_letters_make_no_difference()
@@ -87,7 +87,7 @@ public class SettingsParserTests
     [InlineData("Company.RedisManager.Shared()")]
     [InlineData(" global::Company.RedisManager.Shared() ")]
     public void An_accessor_is_read_as_people_write_it(string value) =>
-        Assert.Equal([new("redis_ssot.accessor", "Company.RedisManager.Shared")], Parse(("redis_ssot.accessor", value)).Accessors);
+        Assert.Equal([new("redis_ssot.accessor", "Company.RedisManager.Shared")], Parse(("redis_ssot.accessor", value)).Accessors.AsEnumerable());
 
     [Theory]
     [InlineData("Shared")]
@@ -96,6 +96,11 @@ public class SettingsParserTests
     [InlineData("Company..Shared")]
     [InlineData("Company.1Shared")]
     [InlineData("Company.Sha red")]
+    [InlineData("Company.Shared ()")]
+    [InlineData("Company.Shared( )")]
+    [InlineData("Company.Shared()()")]
+    [InlineData("global:: Company.Shared")]
+    [InlineData("Global::Company.Shared")]
     [InlineData("Company.*")]
     [InlineData("Company.Shared;")]
     [InlineData("Company.Shared,")]

@@ -24,14 +24,14 @@ public class AccessorCannotBeUsedTests
     [Fact]
     public Task A_missing_type_is_reported() => Reports(
         Cache,
-        TestAccessor.Class with { Member = "Company.RedisManger.Shared" },
+        TestAccessor.None with { Member = "Company.RedisManger.Shared" },
         "Company.RedisManger.Shared",
         "this project sees no type 'Company.RedisManger'; is a project reference missing?");
 
     [Fact]
     public Task A_missing_namespace_is_reported() => Reports(
         Cache,
-        TestAccessor.Class with { Member = "Compony.Infrastructure.RedisManager.Shared" },
+        TestAccessor.None with { Member = "Compony.Infrastructure.RedisManager.Shared" },
         "Compony.Infrastructure.RedisManager.Shared",
         "this project sees no type 'Compony.Infrastructure.RedisManager'; is a project reference missing?");
 

@@ -42,21 +42,23 @@ public class TestProjectTests
     [Fact]
     public Task A_folder_may_differ()
     {
-        var test = Of("true", "redis_ssot.test_projects = ignore");
-        test.TestState.Sources.Clear();
-        test.TestState.Sources.Add("""
+        var test = RedisTest.Of(
+            """
             class UnitTests
             {
-                object Open() => StackExchange.Redis.ConnectionMultiplexer.Connect("localhost");
+                object Open() => ConnectionMultiplexer.Connect("localhost");
             }
-            """);
+            """,
+            TestAccessor.Class,
+            "redis_ssot.test_projects = ignore");
         test.TestState.Sources.Add(("/0/EndToEnd/Tests.cs", """
             class EndToEndTests
             {
-                object Open() => {|#0:StackExchange.Redis.ConnectionMultiplexer.Connect|}("localhost");
+                object Open() => {|#0:ConnectionMultiplexer.Connect|}("localhost");
             }
             """));
-        test.TestState.AnalyzerConfigFiles.Add(("/0/EndToEnd/.editorconfig", "[*.cs]\nredis_ssot.accessor =\nredis_ssot.test_projects = report\n"));
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.IsTestProject = true\n"));
+        test.TestState.AnalyzerConfigFiles.Add(("/0/EndToEnd/.editorconfig", "[*.cs]\nredis_ssot.test_projects = report\n"));
         test.ExpectedDiagnostics.Add(Finding(DiagnosticSeverity.Warning));
         return test.RunAsync();
     }
