@@ -327,6 +327,19 @@ public partial class OpeningSilentTests
         "redis_ssot.owners = *");
 
     [Fact]
+    public Task A_file_local_owner_is_silent() => RedisTest.IsSilent(
+        """
+        namespace Company.Legacy;
+
+        file static class RedisFactory
+        {
+            public static object Open() => ConnectionMultiplexer.Connect("cache:6379");
+        }
+        """,
+        TestAccessor.Class,
+        "redis_ssot.owners = Company.Legacy.RedisFactory");
+
+    [Fact]
     public Task Several_owners_are_silent() => RedisTest.IsSilent(
         """
         namespace Company.Legacy
