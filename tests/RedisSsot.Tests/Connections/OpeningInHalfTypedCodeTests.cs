@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using RedisSsot.Hosting;
+using RedisSsot.Tests.Verifying;
+using Xunit;
+
+namespace RedisSsot.Tests.Connections;
+
+/// <summary>What stands in an editor between two keystrokes: a finding or silence, never an exception.</summary>
+public class OpeningInHalfTypedCodeTests
+{
+    private const string Accessor = """
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading.Tasks;
+        using StackExchange.Redis;
+
+        namespace Company
+        {
+            public static class RedisManager
+            {
+                private static readonly Lazy<ConnectionMultiplexer> Connection = new(() => Open(Environment.GetEnvironmentVariable("REDIS")));
+                public static ConnectionMultiplexer Shared => Connection.Value;
+
+                private static ConnectionMultiplexer Open(string cs)
+                {
+                    var options = ConfigurationOptions.Parse(cs);
+                    options.AbortOnConnectFail = false;
+                    return ConnectionMultiplexer.Connect(options);
+                }
+            }
+        }
+        """;
+
+    private const string Service = """
+        using System;
+        using System.Linq;
+        using System.Threading.Tasks;
+        using StackExchange.Redis;
+        using static StackExchange.Redis.ConnectionMultiplexer;
+
+        namespace Company.Chat
+        {
+            public class SessionStore : IDisposable, IAsyncDisposable
+            {
+                private static readonly Lazy<Task<ConnectionMultiplexer>> Lazy = new(async () => await ConnectAsync("cache:6379,ssl=true"));
+                private ConnectionMultiplexer _redis = ConnectionMultiplexer.Connect(new ConfigurationOptions { EndPoints = { "cache:6379" }, DefaultDatabase = 2 });
+                private IConnectionMultiplexer _other;
+
+                public IDatabase Database => (_other ??= Connect("other:6379", options => options.ClientName = "x"))?.GetDatabase(3);
+
+                public async Task<string> ReadAsync(string key, params string[] nodes)
+                {
+                    using var first = ConnectionMultiplexer.ConnectAsync(nodes[0]).Result;
+                    await using (var second = await ConnectionMultiplexer.ConnectAsync(nodes.Last()).ConfigureAwait(false))
+                    {
+                        if (!second.IsConnected)
+                            _redis = ConnectionMultiplexer.Connect(nodes[0]);
+                    }
+
+                    try
+                    {
+                        var pool = nodes.Select(node => ConnectionMultiplexer.Connect(node)).ToArray();
+                        return await (pool.Length > 1 ? pool[0] : first).GetDatabase().StringGetAsync(key);
+                    }
+                    finally
+                    {
+                        await first.CloseAsync();
+                        _other?.Dispose();
+                    }
+                }
+
+                public void Dispose() => _redis.Dispose();
+
+                public async ValueTask DisposeAsync()
+                {
+                    if (_redis is { IsConnected: true } redis)
+                        await redis.GetSentinelMasterConnection(null).DisposeAsync();
+                }
+            }
+        }
+        """;
+
+    [Fact]
+    public Task A_service_cut_off_at_any_token_throws_nothing() => ThrowsNothing(Cuts(Service).Select(cut => (Accessor, cut)));
+
+    [Fact]
+    public Task A_service_that_lacks_any_token_throws_nothing() => ThrowsNothing(Gaps(Service).Select(gap => (Accessor, gap)));
+
+    [Fact]
+    public Task An_accessor_cut_off_at_any_token_throws_nothing() => ThrowsNothing(Cuts(Accessor).Select(cut => (cut, Service)));
+
+    [Fact]
+    public Task An_accessor_that_lacks_any_token_throws_nothing() => ThrowsNothing(Gaps(Accessor).Select(gap => (gap, Service)));
+
+    [Fact]
+    public Task A_whole_program_is_reported_as_a_check_of_this_check() => ThrowsNothing([(Accessor, Service)], expected: 8);
+
+    private static IEnumerable<string> Cuts(string program) => Tokens(program).Select(token => program[..token.Span.End]);
+
+    private static IEnumerable<string> Gaps(string program) => Tokens(program).Select(token => program.Remove(token.SpanStart, token.Span.Length));
+
+    private static IEnumerable<SyntaxToken> Tokens(string program) =>
+        CSharpSyntaxTree.ParseText(program).GetRoot().DescendantTokens().Where(token => token.SpanStart > program.IndexOf("namespace", StringComparison.Ordinal));
+
+    private static async Task ThrowsNothing(IEnumerable<(string Accessor, string Service)> programs, int? expected = null)
+    {
+        var references = (await ReferenceAssemblies.Net.Net80.ResolveAsync(LanguageNames.CSharp, CancellationToken.None))
+            .Add(RedisAssembly.Of(BuildFacts.RedisVersion));
+        var empty = CSharpCompilation.Create("Program", references: references, options: new(OutputKind.DynamicallyLinkedLibrary));
+        foreach (var (accessor, service) in programs)
+        {
+            var compilation = empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(accessor), CSharpSyntaxTree.ParseText(service));
+            var options = new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([], new Settings()),
+                (exception, _, _) => Assert.Fail($"{exception}\n{accessor}\n{service}"),
+                concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false);
+            var diagnostics = await compilation.WithAnalyzers([new RedisSsotAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+
+            Assert.All(diagnostics, diagnostic => Assert.True(diagnostic.Id is "RSSOT1001" or "RSSOT9001", $"{diagnostic}\n{accessor}\n{service}"));
+            if (expected is not null)
+                Assert.Equal(expected, diagnostics.Length);
+        }
+    }
+
+    /// <summary>The accessor is configured for all files.</summary>
+    private sealed class Settings : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options();
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Options : AnalyzerConfigOptions
+        {
+            public override IEnumerable<string> Keys => ["redis_ssot.accessor"];
+
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+            {
+                value = key == "redis_ssot.accessor" ? "Company.RedisManager.Shared" : null;
+                return value is not null;
+            }
+        }
+    }
+}
