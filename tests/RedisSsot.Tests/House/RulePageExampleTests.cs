@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -48,8 +47,9 @@ public class RulePageExampleTests
     [Fact]
     public async Task The_fix_leads_from_the_bad_program_to_the_good_one()
     {
-        var project = await FixAllRun.FixAsync(Program("Bad").Solution);
-        Assert.Equal(Opening.CodeOf("Good", "csharp").Single(), (await project.Projects.Single().Documents.First().GetTextAsync()).ToString());
+        var solution = await FixAllRun.FixAsync(Program("Bad").Solution);
+        var program = await solution.Projects.Single().Documents.First().GetTextAsync();
+        Assert.Equal(Opening.CodeOf("Good", "csharp").Single(), program.ToString());
     }
 
     [Theory]
@@ -94,6 +94,6 @@ public class RulePageExampleTests
 
     private static Project AccessorProgram(string settings) => SingleProject.Of(Accessor.CodeOf("Bad", "csharp").Single(), settings);
 
-    private static async Task<ImmutableArray<string>> FindingsIn(Project project) =>
+    private static async Task<string[]> FindingsIn(Project project) =>
         [.. (await FixAllRun.FindingsAsync(project)).Select(finding => finding.Id).Order()];
 }

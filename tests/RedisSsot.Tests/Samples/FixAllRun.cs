@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -45,18 +47,22 @@ internal static class FixAllRun
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
+    /// <summary>Analyses each project once, however many of its files are asked for.</summary>
     private sealed class Findings : FixAllContext.DiagnosticProvider
     {
-        public override async Task<System.Collections.Generic.IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            await FindingsAsync(project);
+        private readonly ConcurrentDictionary<ProjectId, Task<ImmutableArray<Diagnostic>>> _findings = new();
 
-        public override async Task<System.Collections.Generic.IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await Of(project);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
         {
             var tree = await document.GetSyntaxTreeAsync(cancellationToken);
-            return (await FindingsAsync(document.Project)).Where(finding => finding.Location.SourceTree == tree);
+            return (await Of(document.Project)).Where(finding => finding.Location.SourceTree == tree);
         }
 
-        public override async Task<System.Collections.Generic.IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            (await FindingsAsync(project)).Where(finding => !finding.Location.IsInSource);
+        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            (await Of(project)).Where(finding => !finding.Location.IsInSource);
+
+        private Task<ImmutableArray<Diagnostic>> Of(Project project) => _findings.GetOrAdd(project.Id, _ => FindingsAsync(project));
     }
 }

@@ -22,6 +22,9 @@ internal static class SampleSolution
     // The sample stays on an old client on purpose.
     private const string RedisVersion = "1.2.6";
 
+    // An old client was built against older assemblies of the framework.
+    private static readonly Dictionary<string, ReportDiagnostic> HiddenBySdk = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
     /// <summary>The sample as it is.</summary>
     public static Solution Load() => Load(file => file);
 
@@ -55,7 +58,8 @@ internal static class SampleSolution
         var name = Path.GetFileNameWithoutExtension(file);
         var options = new CSharpCompilationOptions(
             Property(file, "OutputType") == "Exe" ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: Property(file, "Nullable") == "enable" ? NullableContextOptions.Enable : NullableContextOptions.Disable);
+            nullableContextOptions: Property(file, "Nullable") == "enable" ? NullableContextOptions.Enable : NullableContextOptions.Disable,
+            specificDiagnosticOptions: HiddenBySdk);
 
         solution = solution
             .AddProject(ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, file, compilationOptions: options))
