@@ -75,7 +75,7 @@ public class RoomTests
     /// <summary>The rooms that a file names, by <c>RedisSsot.Room</c> or, as the language allows inside the product, by <c>Room.Type</c>.</summary>
     private static IEnumerable<string> RoomsIn(SourceFile file) =>
         file.DottedNames()
-            .Select(name => Uses.Keys.FirstOrDefault(room => IsIn(name, "RedisSsot." + room) || name.StartsWith(room + ".", StringComparison.Ordinal)))
+            .Select(name => Uses.Keys.FirstOrDefault(room => IsIn(name, "RedisSsot." + room) || name.StartsWith(room.Split('.')[^1] + ".", StringComparison.Ordinal)))
             .OfType<string>()
             .Distinct();
 
