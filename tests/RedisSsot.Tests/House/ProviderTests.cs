@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Composition;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RedisSsot.CodeFixes.Fixes;
+using RedisSsot.Hosting;
+using Xunit;
+
+namespace RedisSsot.Tests.House;
+
+/// <summary>What compilers and editors find in the two assemblies.</summary>
+public class ProviderTests
+{
+    private static readonly List<Type> Types = [.. typeof(RedisSsotAnalyzer).Assembly.GetTypes(), .. typeof(UseAccessorFix).Assembly.GetTypes()];
+
+    public static TheoryData<Type> Analyzers => [.. Concrete<DiagnosticAnalyzer>()];
+
+    public static TheoryData<Type> Fixes => [.. Concrete<CodeFixProvider>()];
+
+    [Fact]
+    public void Only_analyzers_and_fixes_are_public() =>
+        Assert.Equal(
+            Concrete<DiagnosticAnalyzer>().Concat(Concrete<CodeFixProvider>()).Select(type => type.FullName).Order(),
+            Types.Where(type => type.IsVisible).Select(type => type.FullName).Order());
+
+    [Theory]
+    [MemberData(nameof(Analyzers))]
+    public void An_analyzer_is_declared_for_CSharp_only(Type analyzer) =>
+        Assert.Equal([LanguageNames.CSharp], analyzer.GetCustomAttribute<DiagnosticAnalyzerAttribute>()!.Languages);
+
+    [Fact]
+    public void The_analyzer_supports_all_descriptors() => Assert.Equal(Descriptors.All, new RedisSsotAnalyzer().SupportedDiagnostics);
+
+    // Equality of immutable arrays is identity of what they wrap.
+    [Theory]
+    [MemberData(nameof(Analyzers))]
+    public void The_supported_diagnostics_are_made_once(Type analyzer)
+    {
+        var instance = (DiagnosticAnalyzer)Activator.CreateInstance(analyzer)!;
+        Assert.True(instance.SupportedDiagnostics == instance.SupportedDiagnostics);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixes))]
+    public void A_fix_is_exported_for_CSharp_under_its_own_name(Type fix)
+    {
+        var export = fix.GetCustomAttribute<ExportCodeFixProviderAttribute>();
+        Assert.NotNull(export);
+        Assert.Equal((fix.Name, LanguageNames.CSharp), (export.Name, Assert.Single(export.Languages)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixes))]
+    public void A_fix_is_shared(Type fix) => Assert.NotNull(fix.GetCustomAttribute<SharedAttribute>());
+
+    [Theory]
+    [MemberData(nameof(Fixes))]
+    public void A_fix_is_for_rules_of_ours(Type fix)
+    {
+        var ids = Instance(fix).FixableDiagnosticIds;
+        Assert.NotEmpty(ids);
+        Assert.Subset(Descriptors.All.Select(descriptor => descriptor.Id).ToHashSet(), ids.ToHashSet());
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixes))]
+    public void A_fix_fixes_all_in_every_scope(Type fix) =>
+        Assert.Equal([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution], Instance(fix).GetFixAllProvider()!.GetSupportedFixAllScopes().Order().Take(3));
+
+    [Fact]
+    public void Equivalence_keys_are_constants_and_unique()
+    {
+        var keys = Concrete<CodeFixProvider>().SelectMany(Keys).ToList();
+        Assert.NotEmpty(keys);
+        Assert.Equal(keys.Distinct(), keys);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixes))]
+    public void A_fix_gives_a_constant_key_to_each_of_its_actions(Type fix)
+    {
+        var source = SourceFile.OfProduct.Single(file => file.Path.EndsWith($"/{fix.Name}.cs", StringComparison.Ordinal));
+        var actions = source.Root.DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => call.Expression.ToString().EndsWith("CodeAction.Create", StringComparison.Ordinal))
+            .ToList();
+        Assert.NotEmpty(actions);
+        Assert.All(actions, action => Assert.Contains(action.ArgumentList.Arguments.ElementAtOrDefault(2)?.ToString(), KeyFields(fix).Select(field => field.Name)));
+    }
+
+    private static IEnumerable<Type> Concrete<T>() => Types.Where(type => typeof(T).IsAssignableFrom(type) && !type.IsAbstract);
+
+    private static CodeFixProvider Instance(Type fix) => (CodeFixProvider)Activator.CreateInstance(fix)!;
+
+    private static IEnumerable<FieldInfo> KeyFields(Type fix) =>
+        fix.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(field => field.IsLiteral && field.Name.EndsWith("EquivalenceKey", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Keys(Type fix) => KeyFields(fix).Select(field => (string)field.GetRawConstantValue()!);
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Xunit;
+
+namespace RedisSsot.Tests.House;
+
+/// <summary>The reasons on the pages are those in the code: none is missing, none is made up.</summary>
+public class ReasonTests
+{
+    private static readonly string[] OpeningReasons =
+    [
+        "RedisSsot.Analyzers/Detection/ConnectionFlow.cs",
+        "RedisSsot.Analyzers/Detection/Handover.cs",
+        "RedisSsot.Analyzers/Remedies/",
+    ];
+
+    [Fact]
+    public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons);
+
+    [Fact]
+    public void An_accessor_that_cannot_be_used_gives_a_reason_of_its_page() =>
+        AssertSame("RSSOT9001", ["RedisSsot.Analyzers/Accessors/"], "it is a service, and '…' has to be injected by hand"); // said at the opening
+
+    [Fact]
+    public void A_setting_that_is_wrong_gives_a_reason_of_its_page() => AssertSame("RSSOT9002", ["RedisSsot.Analyzers/Settings/SettingsParser.cs"]);
+
+    private static void AssertSame(string id, string[] sources, params string[] elsewhere) =>
+        Assert.Equal(
+            RulePage.Of(id).FirstCellsOf("What the fix does not do").Concat(elsewhere).Order(StringComparer.Ordinal),
+            SourceFile.OfProduct.Where(file => sources.Any(source => file.Path.StartsWith(source, StringComparison.Ordinal))).SelectMany(Sentences).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>The strings of a file that are sentences, with an ellipsis for what is filled in.</summary>
+    private static IEnumerable<string> Sentences(SourceFile file) =>
+        file.Root.DescendantNodes()
+            .OfType<ExpressionSyntax>()
+            .Where(expression => IsText(expression) && !(expression.Parent is BinaryExpressionSyntax parent && IsText(parent)) && !expression.Ancestors().Any(node => node is InterpolationSyntax))
+            .Select(Text)
+            .Where(text => text.Count(c => c == ' ') >= 2);
+
+    private static bool IsText(ExpressionSyntax expression) =>
+        expression is InterpolatedStringExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }
+        || (expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum && IsText(sum.Left) && IsText(sum.Right));
+
+    private static string Text(ExpressionSyntax expression) =>
+        expression switch
+        {
+            BinaryExpressionSyntax sum => Text(sum.Left) + Text(sum.Right),
+            LiteralExpressionSyntax literal => literal.Token.ValueText,
+            InterpolatedStringExpressionSyntax pieces => string.Concat(pieces.Contents.Select(piece => piece is InterpolatedStringTextSyntax text ? text.TextToken.ValueText : "…")),
+            _ => "",
+        };
+}

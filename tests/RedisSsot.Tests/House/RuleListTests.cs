@@ -1,0 +1,34 @@
+using System;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using RedisSsot.Tests.Verifying;
+using Xunit;
+
+namespace RedisSsot.Tests.House;
+
+/// <summary>The lists of rules that are kept by hand.</summary>
+public class RuleListTests
+{
+    public static TheoryData<string> Ids => EveryRule.Ids;
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_one_line_in_the_release_files(string id)
+    {
+        var rule = Descriptors.All.Single(descriptor => descriptor.Id == id);
+        var line = Assert.Single(Lines("RedisSsot.Analyzers/AnalyzerReleases.Shipped.md", "RedisSsot.Analyzers/AnalyzerReleases.Unshipped.md"), line => line.StartsWith(id, StringComparison.Ordinal));
+        Assert.Equal($"{id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title.ToString(null)}", line);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_row_in_the_readme(string id)
+    {
+        var row = Assert.Single(Lines("README.md"), line => line.StartsWith($"| [{id}]({RulePage.PathOf(id)}) |", StringComparison.Ordinal));
+        Assert.Contains($"| {Descriptors.All.Single(descriptor => descriptor.Id == id).Title.ToString(null)} |", row);
+    }
+
+    private static string[] Lines(params string[] files) =>
+        [.. files.Select(file => Path.Combine(BuildFacts.RepositoryRoot, file)).Where(File.Exists).SelectMany(File.ReadAllLines)];
+}

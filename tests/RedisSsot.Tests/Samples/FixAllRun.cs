@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RedisSsot.CodeFixes.Fixes;
+using RedisSsot.Hosting;
+
+namespace RedisSsot.Tests.Samples;
+
+/// <summary>Analyses and fixes a whole solution as a host does.</summary>
+internal static class FixAllRun
+{
+    /// <summary>All findings of a project.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project)
+    {
+        var compilation = await project.GetCompilationAsync();
+        return await compilation!.WithAnalyzers([new RedisSsotAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+    }
+
+    /// <summary>All findings of a solution.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Solution solution) =>
+        [.. (await Task.WhenAll(solution.Projects.Select(FindingsAsync))).SelectMany(findings => findings)];
+
+    /// <summary>The solution after one fix-all in the scope of the solution.</summary>
+    public static async Task<Solution> FixAsync(Solution solution)
+    {
+        var fix = new UseAccessorFix();
+        var context = new FixAllContext(
+            solution.Projects.First().Documents.First(),
+            fix,
+            FixAllScope.Solution,
+            UseAccessorFix.EquivalenceKey,
+            fix.FixableDiagnosticIds,
+            new Findings(),
+            CancellationToken.None);
+
+        if (await fix.GetFixAllProvider().GetFixAsync(context) is not { } action)
+            return solution;
+
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+    }
+
+    /// <summary>Analyses each project once, however many of its files are asked for.</summary>
+    private sealed class Findings : FixAllContext.DiagnosticProvider
+    {
+        private readonly ConcurrentDictionary<ProjectId, Task<ImmutableArray<Diagnostic>>> _findings = new();
+
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await Of(project);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            var tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return (await Of(document.Project)).Where(finding => finding.Location.SourceTree == tree);
+        }
+
+        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            (await Of(project)).Where(finding => !finding.Location.IsInSource);
+
+        private Task<ImmutableArray<Diagnostic>> Of(Project project) => _findings.GetOrAdd(project.Id, _ => FindingsAsync(project));
+    }
+}
