@@ -15,14 +15,15 @@ internal static class AccessorResolver
             return new(name, service, null, $"it is a service, and '{service.Name}' has to be injected by hand", IsSetupProblem: false);
 
         var dot = name.Member.LastIndexOf('.');
-        var (typeName, memberName) = (name.Member.Substring(0, dot), name.Member.Substring(dot + 1).TrimStart('@'));
+        var (typeName, memberName) = (name.Member.Substring(0, dot), name.Member.Substring(dot + 1));
 
         if (FindType(typeName, compilation) is not { } type)
             return new(name, null, null, $"this project sees no type '{typeName}'; is a project reference missing?", IsSetupProblem: true);
 
-        var members = type.GetMembers(memberName);
-        if (members.IsEmpty)
-            return new(name, type, null, $"'{typeName}' has no member '{memberName}'", IsSetupProblem: true);
+        // Of a compiled assembly only the public members are known, so "none" may also mean "an internal one".
+        var members = MembersOf(type, memberName);
+        if (members.Count == 0)
+            return new(name, type, null, $"'{typeName}' has no member '{memberName}' that this project can see", IsSetupProblem: true);
 
         // An overloaded method is fine as long as one of its forms takes no arguments.
         var candidates = members.Select(member => Accessor.From(name.Member, member)).ToList();
@@ -37,6 +38,12 @@ internal static class AccessorResolver
             : new(name, type, null, "it is not accessible from this project", IsSetupProblem: true);
     }
 
+    private static List<ISymbol> MembersOf(INamedTypeSymbol type, string name)
+    {
+        var members = type.GetMembers(name).ToList();
+        return members.Count == 0 && type.BaseType is { } parent ? MembersOf(parent, name) : members;
+    }
+
     /// <summary>Finds a type by its dotted name, where a dot may stand for a namespace or for nesting.</summary>
     private static INamedTypeSymbol? FindType(string name, Compilation compilation)
     {
@@ -44,7 +51,7 @@ internal static class AccessorResolver
         foreach (var segment in name.Split('.'))
         {
             scopes = scopes
-                .SelectMany(scope => scope.GetMembers(segment.TrimStart('@')))
+                .SelectMany(scope => scope.GetMembers(segment))
                 .OfType<INamespaceOrTypeSymbol>()
                 .ToList();
         }

@@ -62,16 +62,19 @@ internal sealed class OpeningDetector
         {
             method = symbols.CandidateSymbols
                 .Cast<IMethodSymbol>()
-                .Where(_clients.Opens)
+                .Where(Opens)
                 .OrderBy(candidate => candidate.GetDocumentationCommentId(), StringComparer.Ordinal)
                 .FirstOrDefault();
         }
 
-        if (method is null || !_clients.Opens(method.OriginalDefinition) || IsInNameof(node, model, cancellation) || IsInExpressionTree(node, model, cancellation))
+        if (method is null || !Opens(method) || IsInNameof(node, model, cancellation) || IsInExpressionTree(node, model, cancellation))
             return null;
 
         return new(node, method, model);
     }
+
+    // An extension method that is called on its first argument appears without that parameter.
+    private bool Opens(IMethodSymbol method) => _clients.Opens((method.ReducedFrom ?? method).OriginalDefinition);
 
     private static bool IsInNameof(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
         node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call }

@@ -17,17 +17,17 @@ internal sealed class Gate(AnalyzerConfigOptions projectOptions)
 
     /// <summary>Turns a finding into a diagnostic.</summary>
     /// <returns>The diagnostic, or null where the user does not want it.</returns>
-    public Diagnostic? Pass(Finding finding, RedisSettings? settings)
+    public Diagnostic? Pass(Finding finding, RedisSettings settings)
     {
-        var mode = _isTestProject && settings is not null ? settings.TestProjects : TestProjectMode.Report;
+        var mode = _isTestProject ? settings.TestProjects : TestProjectMode.Report;
         if (mode == TestProjectMode.Ignore)
             return null;
 
         var notes = finding.Notes;
         var properties = notes?.ToProperties();
-        if (settings?.Service is { } service)
+        if (settings.Service is { } service)
             properties = properties?.SetItem("Service", service);
-        if (settings?.Phase is { } phase)
+        if (settings.Phase is { } phase)
             properties = properties?.SetItem("Phase", phase);
 
         return Diagnostic.Create(

@@ -59,9 +59,9 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
 
         context.RegisterCompilationEndAction(context =>
         {
-            foreach (var finding in session.Finish())
+            foreach (var (finding, settings) in session.Finish())
             {
-                if (gate.Pass(finding, settings: null) is { } diagnostic)
+                if (gate.Pass(finding, settings) is { } diagnostic)
                     context.ReportDiagnostic(diagnostic);
             }
         });

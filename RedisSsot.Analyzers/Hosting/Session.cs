@@ -31,7 +31,7 @@ internal sealed class Session
     private readonly ConcurrentDictionary<string, AccessorSet> _accessors = new();
 
     // Filled while findings are made, read at the end: the accessors that some opening would have needed.
-    private readonly ConcurrentDictionary<AccessorResolution, byte> _needed = new();
+    private readonly ConcurrentDictionary<(AccessorName Name, TestProjectMode Mode), (AccessorResolution Resolution, RedisSettings Settings)> _needed = new();
 
     public Session(Compilation compilation, AnalyzerConfigOptionsProvider options, RedisClients clients)
     {
@@ -56,13 +56,17 @@ internal sealed class Session
             : [];
 
     /// <summary>Judges the set-up, once everything else was seen.</summary>
-    public IEnumerable<Finding> Finish()
+    public IEnumerable<(Finding Finding, RedisSettings Settings)> Finish()
     {
-        var problems = _compilation.SyntaxTrees.Select(SettingsOf).SelectMany(settings => settings.Problems).Distinct();
-        return problems.Select(SettingIsWrong.Check)
-            .Concat(_needed.Keys.GroupBy(resolution => resolution.Name).Select(same => AccessorCannotBeUsed.Check(same.First())).OfType<Finding>())
-            .OrderBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)
-            .ThenBy(finding => string.Join("\n", finding.Arguments), StringComparer.Ordinal);
+        var wrong = _compilation.SyntaxTrees
+            .Select(SettingsOf)
+            .SelectMany(settings => settings.Problems.Select(problem => (Finding: SettingIsWrong.Check(problem), Settings: settings)));
+        var unusable = _needed.Values.Select(needed => (Finding: AccessorCannotBeUsed.Check(needed.Resolution)!, needed.Settings));
+        return wrong.Concat(unusable)
+            .GroupBy(entry => (entry.Finding.Descriptor.Id, Text: string.Join("\n", entry.Finding.Arguments)))
+            .Select(same => same.OrderBy(entry => entry.Settings.TestProjects).First())
+            .OrderBy(entry => entry.Finding.Descriptor.Id, StringComparer.Ordinal)
+            .ThenBy(entry => string.Join("\n", entry.Finding.Arguments), StringComparer.Ordinal);
     }
 
     /// <summary>The settings in force for a file.</summary>
@@ -71,12 +75,13 @@ internal sealed class Session
 
     private Finding? Judge(Opening opening, CancellationToken cancellation)
     {
-        var accessors = AccessorsOf(SettingsOf(opening.Reference.SyntaxTree));
+        var settings = SettingsOf(opening.Reference.SyntaxTree);
+        var accessors = AccessorsOf(settings);
         if (EnclosingType(opening, cancellation) is { } type && accessors.IsOwner(type))
             return null;
 
         foreach (var resolution in accessors.Resolutions.Where(resolution => resolution.IsSetupProblem))
-            _needed.TryAdd(resolution, 0);
+            _needed.TryAdd((resolution.Name, settings.TestProjects), (resolution, settings));
         return OpenedOutsideAccessor.Check(opening, OpeningRemedy.For(opening, accessors, _origins, _neighbours, _clients, cancellation));
     }
 

@@ -16,7 +16,10 @@ internal static class AccessorChoice
         if (accessors.Resolutions.IsEmpty)
             return (null, "no shared accessor is declared yet; name one in .editorconfig: redis_ssot.accessor = Company.Product.RedisManager.Shared");
 
-        var usable = accessors.Resolutions.Where(resolution => resolution.Accessor is not null).Select(resolution => resolution.Accessor!).ToList();
+        var usable = accessors.Resolutions.Where(resolution => resolution.Accessor is not null).Select(resolution => resolution.Accessor!)
+            .GroupBy(accessor => accessor.Symbol, SymbolEqualityComparer.Default)
+            .Select(same => same.First())
+            .ToList();
         if (usable.Count == 0)
             return (null, $"'{accessors.Resolutions[0].Name.Member}' cannot be written here: {accessors.Resolutions[0].Problem}");
 

@@ -22,7 +22,8 @@ internal static class Holder
 
         return Initialized(opening.Syntax.Value).Parent switch
         {
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } when ReadsOnly(property) => property,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } 
+                when ReadsOnly(property) && opening.Model.GetDeclaredSymbol(property, cancellation) is { } symbol && !IsWritten(symbol, opening, cancellation) => property,
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } declarator }
                 when field.Declaration.Variables.Count == 1
                     && field.AttributeLists.Count == 0
@@ -45,19 +46,16 @@ internal static class Holder
     private static bool ReadsOnly(PropertyDeclarationSyntax property) =>
         property.AccessorList is { Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration, Body: null, ExpressionBody: null, AttributeLists.Count: 0 }] };
 
-    private static bool IsWritten(IFieldSymbol field, Opening opening, CancellationToken cancellation)
-    {
-        // Where others can see the field, only 'readonly' keeps them from writing to it.
-        if (field.DeclaredAccessibility != Accessibility.Private)
-            return !field.IsReadOnly;
-
-        return new References(opening.Model, cancellation).To(field).Any(IsWritten);
-    }
+    // Where others can see a field, only 'readonly' keeps them from writing to it; constructors may write even then.
+    private static bool IsWritten(ISymbol member, Opening opening, CancellationToken cancellation) =>
+        member is IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private }
+        || new References(opening.Model, cancellation).To(member).Any(IsWritten);
 
     private static bool IsWritten(ExpressionSyntax mention) =>
         mention.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == mention,
+            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax deconstruction } tuple } => deconstruction.Left == tuple,
             ArgumentSyntax argument => argument.RefKindKeyword.RawKind != 0,
             RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } => true,
             _ => false,

@@ -211,7 +211,7 @@ internal sealed class TypeFit
             if (method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] } && !Converts(result))
                 Misfit = Needs(result);
         }
-        else
+        else if (symbol is not IMethodSymbol { ReturnsVoid: true })
         {
             CheckTarget(symbol);
         }

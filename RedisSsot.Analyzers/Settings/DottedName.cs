@@ -5,13 +5,15 @@ namespace RedisSsot.Settings;
 /// <summary>A name as people write it, <c>Chat.Backend.RedisManager.Shared</c>.</summary>
 internal static class DottedName
 {
-    /// <summary>Trims the value and takes off <c>global::</c> and empty parentheses, which people add to methods.</summary>
+    /// <summary>Trims the value and takes off what is no part of a name: <c>global::</c>, the empty parentheses that people add to methods, and <c>@</c>.</summary>
     public static string Normalize(string value)
     {
         var name = value.Trim();
         if (name.StartsWith("global::", System.StringComparison.Ordinal))
             name = name.Substring("global::".Length);
-        return name.EndsWith("()", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - 2) : name;
+        if (name.EndsWith("()", System.StringComparison.Ordinal))
+            name = name.Substring(0, name.Length - 2);
+        return string.Join(".", name.Split('.').Select(segment => segment.StartsWith("@", System.StringComparison.Ordinal) ? segment.Substring(1) : segment));
     }
 
     /// <summary>Says whether a normalized name consists of identifiers only, at least two of them.</summary>
@@ -22,6 +24,6 @@ internal static class DottedName
 
     private static bool IsIdentifier(string segment) =>
         segment.Length > 0
-        && (char.IsLetter(segment[0]) || segment[0] is '_' or '@')
+        && (char.IsLetter(segment[0]) || segment[0] is '_')
         && segment.Skip(1).All(c => char.IsLetterOrDigit(c) || c is '_');
 }

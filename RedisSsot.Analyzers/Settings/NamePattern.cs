@@ -1,5 +1,4 @@
 using System;
-using System.Text.RegularExpressions;
 
 namespace RedisSsot.Settings;
 
@@ -9,29 +8,57 @@ namespace RedisSsot.Settings;
 /// </summary>
 internal sealed class NamePattern : IEquatable<NamePattern>
 {
-    private readonly Regex? _regex;
+    private readonly string[] _segments;
 
     public NamePattern(string text)
     {
         Text = text;
-        if (text.IndexOf('*') >= 0)
-        {
-            var trunk = text.EndsWith(".*", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2) : text;
-            _regex = new Regex("^" + Regex.Escape(trunk).Replace(@"\*", "[^.]*") + @"(\.|$)", RegexOptions.CultureInvariant);
-        }
+        var trunk = text.EndsWith(".*", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2) : text;
+        _segments = trunk.Split('.');
     }
 
     public string Text { get; }
 
     /// <summary>Says whether the pattern covers the dotted name of a type.</summary>
-    public bool Covers(string typeName) =>
-        _regex is not null
-            ? _regex.IsMatch(typeName)
-            : typeName.StartsWith(Text, StringComparison.Ordinal) && (typeName.Length == Text.Length || typeName[Text.Length] == '.');
+    public bool Covers(string typeName)
+    {
+        var segments = typeName.Split('.');
+        if (segments.Length < _segments.Length)
+            return false;
+
+        for (var i = 0; i < _segments.Length; i++)
+        {
+            if (!Matches(_segments[i], segments[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     public bool Equals(NamePattern? other) => other?.Text == Text;
 
     public override bool Equals(object? obj) => Equals(obj as NamePattern);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    // Greedy with one way back, to the last star: linear in practice, and no pattern makes it take for ever.
+    private static bool Matches(string pattern, string text)
+    {
+        var (p, t, star, mark) = (0, 0, -1, 0);
+        while (t < text.Length)
+        {
+            if (p < pattern.Length && pattern[p] == '*')
+                (star, mark) = (p++, t);
+            else if (p < pattern.Length && pattern[p] == text[t])
+                (p, t) = (p + 1, t + 1);
+            else if (star >= 0)
+                (p, t) = (star + 1, ++mark);
+            else
+                return false;
+        }
+
+        while (p < pattern.Length && pattern[p] == '*')
+            p++;
+        return p == pattern.Length;
+    }
 }

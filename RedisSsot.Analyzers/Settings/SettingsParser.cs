@@ -26,7 +26,7 @@ internal static class SettingsParser
             var value = pair.Value.Trim();
 
             // An empty value unsets what a wider section said.
-            if (value.Length == 0 && SettingKeys.All.Contains(key))
+            if (value.Length == 0 && (SettingKeys.All.Contains(key) || SettingKeys.AccessorName(key) is not null))
                 continue;
 
             if (key == SettingKeys.Accessor || SettingKeys.AccessorName(key) is not null)

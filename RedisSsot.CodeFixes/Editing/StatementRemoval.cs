@@ -48,7 +48,7 @@ internal sealed class StatementRemoval
 
     private void WidenIf(IfStatementSyntax condition)
     {
-        if (condition.Else is null && condition.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax && OnlyAsks(condition.Condition))
+        if (condition.Else is null && condition.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax && OnlyAsks(condition.Condition) && !IsNamedElsewhere(condition))
         {
             _removed.Add(condition);
             Widen(condition);
@@ -62,9 +62,16 @@ internal sealed class StatementRemoval
             or AssignmentExpressionSyntax
             or AwaitExpressionSyntax
             or BaseObjectCreationExpressionSyntax
-            or SingleVariableDesignationSyntax
             or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression }
             or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression });
+
+    /// <summary>Says whether a variable that the condition declares is used behind the <c>if</c>, where it is still in scope.</summary>
+    private static bool IsNamedElsewhere(IfStatementSyntax condition)
+    {
+        var declared = new HashSet<string>(condition.Condition.DescendantNodes().OfType<SingleVariableDesignationSyntax>().Select(variable => variable.Identifier.ValueText));
+        return declared.Count > 0
+            && condition.Parent!.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => declared.Contains(name.Identifier.ValueText) && !condition.Span.Contains(name.Span));
+    }
 
     private static bool HasComment(SyntaxNode node) =>
         node.DescendantTrivia().Any(trivia => trivia.IsDirective || trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);

@@ -11,6 +11,7 @@ internal sealed class TextEditor
 {
     private readonly HashSet<TextEdit> _edits = new();
     private readonly HashSet<StatementSyntax> _removed = new();
+    private readonly List<(TextSpan Span, string Unit)> _indented = new();
 
     public TextEditor(SyntaxNode root, SourceText text)
     {
@@ -36,6 +37,21 @@ internal sealed class TextEditor
     /// <summary>Removes a statement with its line, and with it what would be left empty.</summary>
     public void RemoveStatement(StatementSyntax statement) => _removed.Add(statement);
 
+    /// <summary>Moves the further lines of a statement to the right, except those that begin inside a string, and with them what edits add there.</summary>
+    public void Indent(StatementSyntax statement, string unit)
+    {
+        _indented.Add((statement.Span, unit));
+        var first = Text.Lines.GetLineFromPosition(statement.SpanStart).LineNumber;
+        var last = Text.Lines.GetLineFromPosition(statement.Span.End).LineNumber;
+        for (var number = first + 1; number <= last; number++)
+        {
+            var line = Text.Lines[number];
+            var token = statement.FindToken(line.Start);
+            if (line.Span.Length > 0 && !(token.SpanStart < line.Start && token.Span.End > line.Start))
+                Add(TextEdit.Insert(line.Start, unit));
+        }
+    }
+
     /// <summary>Says whether a token is still there after the edits so far.</summary>
     public bool Survives(SyntaxToken token) =>
         !_edits.Any(edit => edit.Span.Contains(token.Span)) && !_removed.Any(statement => statement.Span.Contains(token.Span));
@@ -51,9 +67,14 @@ internal sealed class TextEditor
             .Where(edit => !_edits.Any(other => other != edit && other.Span.Length > edit.Span.Length && Swallows(other.Span, edit.Span)))
             .OrderBy(edit => edit.Span.Start)
             .ThenBy(edit => edit.Span.End)
-            .Select(edit => new TextChange(edit.Span, edit.Text));
+            .Select(edit => new TextChange(edit.Span, Indented(edit)));
         return Text.WithChanges(changes);
     }
+
+    private string Indented(TextEdit edit) =>
+        _indented
+            .Where(region => region.Span.Contains(edit.Span))
+            .Aggregate(edit.Text, (text, region) => text.Replace(NewLine, NewLine + region.Unit));
 
     private static bool Swallows(TextSpan outer, TextSpan inner) =>
         inner.Length > 0 ? outer.Contains(inner) : outer.Start < inner.Start && inner.Start < outer.End;

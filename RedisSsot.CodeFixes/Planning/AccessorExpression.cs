@@ -15,10 +15,12 @@ internal sealed class AccessorExpression(SemanticModel model, Imports imports)
             text += "()";
         if (accessor.IsLazy)
             text += ".Value";
-        if (!accessor.IsAsync && accessor.ValueType.NullableAnnotation == NullableAnnotation.Annotated && model.GetNullableContext(position).WarningsEnabled())
-            text += "!";
         return text;
     }
+
+    /// <summary>Says whether the compiler would warn that the accessor may be null, where the opening never was.</summary>
+    public bool MayBeNull(int position, Accessor accessor) =>
+        accessor.ValueType.NullableAnnotation == NullableAnnotation.Annotated && model.GetNullableContext(position).WarningsEnabled();
 
     /// <summary>A type's name, importing its namespace where the name means nothing else.</summary>
     public string TypeAt(int position, ITypeSymbol type)
@@ -32,7 +34,22 @@ internal sealed class AccessorExpression(SemanticModel model, Imports imports)
         if (meanings.Count == 0 && outermost.ContainingNamespace is { IsGlobalNamespace: false } space && imports.TryAdd(position, space))
             return string.Join(".", NameParts(type));
 
-        return type.ToMinimalDisplayString(model, NullableFlowState.None, position, SymbolDisplayFormat.MinimallyQualifiedFormat);
+        var name = type.ToMinimalDisplayString(model, NullableFlowState.None, position, SymbolDisplayFormat.MinimallyQualifiedFormat);
+        return IsRooted(name, type, position) ? name : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    }
+
+    /// <summary>Says whether the first part of a qualified name means the namespace it should; another namespace or member may hide it.</summary>
+    private bool IsRooted(string name, ITypeSymbol type, int position)
+    {
+        var dot = name.IndexOf('.');
+        if (dot < 0 || type.ContainingNamespace is not { IsGlobalNamespace: false } space)
+            return true;
+
+        while (space.ContainingNamespace is { IsGlobalNamespace: false } outer)
+            space = outer;
+        var first = name.Substring(0, dot);
+        return first != space.Name
+            || model.LookupNamespacesAndTypes(position, name: first).All(symbol => symbol is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true });
     }
 
     private static string[] NameParts(ITypeSymbol type) =>

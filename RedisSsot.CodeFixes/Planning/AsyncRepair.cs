@@ -56,7 +56,8 @@ internal sealed class AsyncRepair(TextEditor editor, SemanticModel model, Access
         if (result is not { } wrap)
             return;
 
-        if (body is ExpressionSyntax expression)
+        // The whole body of a plain Task function is a task by now.
+        if (body is ExpressionSyntax expression && type is INamedTypeSymbol { Arity: 1 })
             Wrap(expression, wrap);
         else if (body is BlockSyntax block)
             RepairBlock(block, wrap, type is INamedTypeSymbol { Arity: 0 });
@@ -116,5 +117,5 @@ internal sealed class AsyncRepair(TextEditor editor, SemanticModel model, Access
     }
 
     private string Name(ITypeSymbol type, int position) =>
-        type.ToMinimalDisplayString(model, NullableFlowState.None, position, SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
+        type.ToMinimalDisplayString(model, position, SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
 }

@@ -14,7 +14,7 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
     public static bool TakesAlong(SyntaxNode closing, ExpressionSyntax opening) =>
         closing switch
         {
-            UsingStatementSyntax { Expression: { } resource } => resource.Contains(opening),
+            UsingStatementSyntax { Expression: { } resource } => resource is not AssignmentExpressionSyntax && resource.Contains(opening),
             LocalDeclarationStatementSyntax or UsingStatementSyntax => false,
             _ => closing.Contains(opening),
         };
@@ -29,6 +29,10 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
                 break;
             case UsingStatementSyntax { Declaration: { } declaration } statement:
                 AddUsing(statement, declaration);
+                break;
+            case UsingStatementSyntax { Expression: AssignmentExpressionSyntax assignment } statement:
+                editor.Add(TextEdit.Remove(statement.SpanStart, assignment.SpanStart));
+                editor.Add(new(TextSpan.FromBounds(assignment.Span.End, statement.CloseParenToken.Span.End), ";"));
                 break;
             case UsingStatementSyntax statement:
                 editor.Add(TextEdit.Remove(statement.SpanStart, statement.Statement.SpanStart));
@@ -68,7 +72,7 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
         editor.Add(new(TextSpan.FromBounds(statement.SpanStart, declaration.SpanStart), "{" + editor.NewLine + indentation + unit));
         editor.Add(new(TextSpan.FromBounds(declaration.Span.End, statement.Statement.SpanStart), ";" + editor.NewLine + indentation + unit));
         if (statement.Statement is UsingStatementSyntax or UnsafeStatementSyntax or LockStatementSyntax)
-            Indent(statement.Statement, unit);
+            editor.Indent(statement.Statement, unit);
         editor.Add(TextEdit.Insert(statement.Span.End, editor.NewLine + indentation + "}"));
     }
 
@@ -82,20 +86,6 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
             .Select(trivia => trivia.ToString())
             .ToList();
         return comments.Count == 0 ? "" : " " + string.Join(" ", comments);
-    }
-
-    /// <summary>Moves the further lines of a statement to the right, except those that begin inside a string.</summary>
-    private void Indent(StatementSyntax statement, string unit)
-    {
-        var first = editor.Text.Lines.GetLineFromPosition(statement.SpanStart).LineNumber;
-        var last = editor.Text.Lines.GetLineFromPosition(statement.Span.End).LineNumber;
-        for (var number = first + 1; number <= last; number++)
-        {
-            var line = editor.Text.Lines[number];
-            var token = statement.FindToken(line.Start);
-            if (line.Span.Length > 0 && !(token.SpanStart < line.Start && token.Span.End > line.Start))
-                editor.Add(TextEdit.Insert(line.Start, unit));
-        }
     }
 
     private void AddArrow(ArrowExpressionClauseSyntax arrow)

@@ -52,19 +52,30 @@ internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, Acces
     private (SyntaxNode Node, string Text) Replacement(OpeningSyntax syntax, Accessor accessor, Notes notes)
     {
         var text = accessors.At(syntax.Value.SpanStart, accessor);
+        var forgives = accessors.MayBeNull(syntax.Value.SpanStart, accessor) && !syntax.Value.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
+        if (forgives && !accessor.IsAsync)
+            text += "!";
         if (syntax.Form == OpeningForm.MethodGroup)
             return (syntax.Value, Lambda(syntax.Value, notes.ReturnsTask && !accessor.IsAsync ? Task(syntax.Value, text, notes) : text));
 
         if (accessor.IsAsync)
         {
+            if (syntax.Form == OpeningForm.Awaited && forgives && !IsStatement(syntax.Value))
+            {
+                editor.Add(TextEdit.Insert(syntax.Value.SpanStart, "("));
+                editor.Add(TextEdit.Insert(syntax.Value.Span.End, ")!"));
+            }
+
             if (syntax.Form == OpeningForm.Awaited || (notes.ReturnsTask && syntax.Form == OpeningForm.Call))
                 return (syntax.Call, text);
+            if (forgives)
+                return (syntax.Value, $"(await {text})!");
             return (syntax.Value, NeedsParentheses(syntax.Value) ? $"(await {text})" : $"await {text}");
         }
 
         if (IsStatement(syntax.Value))
             return (syntax.Value, accessor.Symbol is IMethodSymbol && !accessor.IsLazy ? text : $"_ = {text}");
-        if (notes.ReturnsTask && syntax.Form == OpeningForm.Call)
+        if (notes.ReturnsTask && (syntax.Form == OpeningForm.Call || IsBodyOfPlainTask(syntax.Value)))
             return (syntax.Value, Task(syntax.Value, text, notes));
 
         // (await ConnectAsync(x)).GetDatabase(): nothing is left to hold together.
@@ -87,12 +98,13 @@ internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, Acces
     private string Lambda(ExpressionSyntax methodGroup, string body)
     {
         var parameters = model.GetTypeInfo(methodGroup, cancellation).ConvertedType is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? invoke.Parameters.Length : 0;
-        return parameters switch
+        var lambda = parameters switch
         {
             0 => $"() => {body}",
             1 => $"_ => {body}",
             _ => $"({string.Join(", ", Enumerable.Range(1, parameters).Select(n => new string('_', n)))}) => {body}",
         };
+        return methodGroup.Parent is CastExpressionSyntax or BinaryExpressionSyntax ? $"({lambda})" : lambda;
     }
 
     /// <summary>Says whether the value is thrown away, so that something has to be done with it for the language's sake.</summary>
@@ -101,9 +113,31 @@ internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, Acces
         {
             ExpressionStatementSyntax => true,
             AnonymousFunctionExpressionSyntax lambda => model.GetTypeInfo(lambda, cancellation).ConvertedType is INamedTypeSymbol { DelegateInvokeMethod.ReturnsVoid: true },
-            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } } => true,
+            ArrowExpressionClauseSyntax arrow => arrow.Parent switch
+            {
+                MethodDeclarationSyntax method => IsVoid(method.ReturnType),
+                LocalFunctionStatementSyntax function => IsVoid(function.ReturnType),
+                ConstructorDeclarationSyntax or DestructorDeclarationSyntax => true,
+                AccessorDeclarationSyntax accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration),
+                _ => false,
+            },
             _ => false,
         };
+
+    private static bool IsVoid(TypeSyntax type) => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
+
+    /// <summary>Says whether the value is all that an asynchronous function without a result does: <c>async Task M() => await ConnectAsync(…)</c>.</summary>
+    private bool IsBodyOfPlainTask(ExpressionSyntax value)
+    {
+        var type = value.Parent switch
+        {
+            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => model.GetDeclaredSymbol(method, cancellation)?.ReturnType,
+            ArrowExpressionClauseSyntax { Parent: LocalFunctionStatementSyntax function } => (model.GetDeclaredSymbol(function, cancellation) as IMethodSymbol)?.ReturnType,
+            AnonymousFunctionExpressionSyntax lambda => (model.GetTypeInfo(lambda, cancellation).ConvertedType as INamedTypeSymbol)?.DelegateInvokeMethod?.ReturnType,
+            _ => null,
+        };
+        return value is AwaitExpressionSyntax && type is INamedTypeSymbol { Name: "Task", Arity: 0 };
+    }
 
     private static bool NeedsParentheses(ExpressionSyntax value) =>
         value.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax or PostfixUnaryExpressionSyntax;
