@@ -67,7 +67,9 @@ internal sealed class AccessorOrigin
             if (declaration is TypeDeclarationSyntax)
                 return; // an implicit or primary constructor: its fields are reached where they are used
 
-            var model = compilation.SemanticModelOf(declaration.SyntaxTree);
+            if (compilation.SemanticModelOf(declaration.SyntaxTree) is not { } model)
+                return; // the source of a project that is only referenced by a reference
+
             foreach (var node in declaration.DescendantNodesAndSelf())
             {
                 if (node is not SimpleNameSyntax name)

@@ -114,7 +114,7 @@ internal sealed class ConfigurationReader
 
         // Options kept in a member may be changed anywhere in the type; a local may be changed before it is used.
         var scope = symbol is ILocalSymbol
-            ? ConnectionFlow.FunctionAround(declaration)
+            ? Functions.Around(declaration)
             : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? declaration;
         var changes = Assignments(scope, target => target is MemberAccessExpressionSyntax { Expression: var owner } && NameOf(owner) == symbol.Name);
         if (initializer is null || (symbol is ILocalSymbol && IsAssigned(symbol, scope)))

@@ -10,14 +10,20 @@ namespace RedisSsot.Detection;
 internal static class Handover
 {
     /// <summary>Says why the connection cannot become the shared one there.</summary>
-    public static string? Obstacle(IMethodSymbol method, ArgumentListSyntax list, ArgumentSyntax argument, string pool, string reconnectByHand)
+    public static string? Obstacle(IMethodSymbol method, ArgumentListSyntax list, ArgumentSyntax argument)
     {
         var type = method.ContainingType;
         if (type.Name is "Interlocked" or "Volatile" && type.ContainingNamespace.ToDisplayString() == "System.Threading")
-            return reconnectByHand;
+            return Obstacles.ReconnectByHand;
 
         if (Keeps(method, type) || (argument.Expression is AnonymousFunctionExpressionSyntax && ReturnsMany(method)))
-            return pool;
+            return Obstacles.Pool;
+
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            return Obstacles.Callback;
+
+        if (method.Name.IndexOf("Dispos", StringComparison.Ordinal) >= 0)
+            return $"'{method.Name}' takes it over to close it";
 
         if (TakesOwnership(method, list) is { } parameter)
             return $"'{parameter}: true' makes '{type.Name}' close it";
@@ -32,7 +38,7 @@ internal static class Handover
     private static bool ReturnsMany(IMethodSymbol method) =>
         method.ReturnType.SpecialType != SpecialType.System_String
         && (method.ReturnType is IArrayTypeSymbol || method.ReturnType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
-        && method.ContainingType.Name is "Enumerable" or "Queryable" or "ParallelEnumerable";
+        && method.ContainingType.Name is "Enumerable" or "Queryable" or "ParallelEnumerable" or "Array";
 
     private static string? TakesOwnership(IMethodSymbol method, ArgumentListSyntax list)
     {

@@ -25,7 +25,48 @@ internal sealed class References
     }
 
     /// <summary>The semantics of any file of the compilation.</summary>
-    public SemanticModel ModelOf(SyntaxNode node) => node.SyntaxTree == _home.SyntaxTree ? _home : _compilation.SemanticModelOf(node.SyntaxTree);
+    public SemanticModel ModelOf(SyntaxNode node) =>
+        node.SyntaxTree == _home.SyntaxTree ? _home : _compilation.SemanticModelOf(node.SyntaxTree) ?? _home;
+
+    /// <summary>The symbol as its own source declares it; null when its source is not at hand.</summary>
+    public ISymbol? Declared(ISymbol? symbol)
+    {
+        symbol = symbol is IDiscardSymbol or IErrorTypeSymbol ? null : symbol?.OriginalDefinition;
+        var declaration = symbol?.DeclaringSyntaxReferences.FirstOrDefault();
+        if (declaration is null)
+            return null;
+        if (_compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+            return symbol;
+
+        // A project that references other versions than ours sees its symbols under another identity.
+        var syntax = declaration.GetSyntax(_cancellation);
+        return _compilation.SemanticModelOf(declaration.SyntaxTree)?.GetDeclaredSymbol(syntax, _cancellation);
+    }
+
+    /// <summary>The methods that may run in place of a virtual, abstract or interface method.</summary>
+    public IEnumerable<IMethodSymbol> ImplementationsOf(IMethodSymbol method)
+    {
+        if (method is { IsVirtual: false, IsAbstract: false, IsOverride: false })
+            return [];
+
+        method = method.OriginalDefinition;
+        return _compilation.GetSymbolsWithName(method.Name, SymbolFilter.Member, _cancellation)
+            .OfType<IMethodSymbol>()
+            .Where(candidate => !SymbolEqualityComparer.Default.Equals(candidate, method) && IsSame(candidate, method));
+    }
+
+    /// <summary>The mentions of <c>value</c> in a property's setter.</summary>
+    public IEnumerable<ExpressionSyntax> ToValueOf(IPropertySymbol property) =>
+        Declared(property) is { } declared
+            ? declared.DeclaringSyntaxReferences
+                .Select(reference => reference.GetSyntax(_cancellation))
+                .OfType<PropertyDeclarationSyntax>()
+                .SelectMany(declaration => declaration.AccessorList?.Accessors ?? default)
+                .Where(accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration))
+                .SelectMany(accessor => accessor.DescendantNodes())
+                .OfType<IdentifierNameSyntax>()
+                .Where(name => name.Identifier.ValueText == "value")
+            : [];
 
     /// <summary>The expressions that mention the symbol, each as wide as its qualification: <c>this._field</c>, <c>Type.Property</c>.</summary>
     public IEnumerable<ExpressionSyntax> To(ISymbol symbol)
@@ -59,7 +100,7 @@ internal sealed class References
              at = text.IndexOf(name, at + name.Length, scope.Span.End - at - name.Length, StringComparison.Ordinal))
         {
             var token = root.FindToken(at);
-            if (token.SpanStart == at && token.ValueText == name && token.Parent is SimpleNameSyntax mention)
+            if ((token.SpanStart == at || (token.SpanStart == at - 1 && text[at - 1] == '@')) && token.ValueText == name && token.Parent is SimpleNameSyntax mention)
                 yield return mention;
         }
     }
@@ -67,14 +108,16 @@ internal sealed class References
     /// <summary>Where a symbol can be mentioned: its function, its type, or any file.</summary>
     private IEnumerable<SyntaxNode> Scopes(ISymbol symbol)
     {
-        var declarations = symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(_cancellation));
+        var declarations = symbol.DeclaringSyntaxReferences.Where(reference => _compilation.SemanticModelOf(reference.SyntaxTree) is not null).Select(reference => reference.GetSyntax(_cancellation));
         if (symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction })
             return declarations.Select(declaration => declaration.Ancestors().First(node => node is TypeDeclarationSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax));
 
         if (symbol is { DeclaredAccessibility: Accessibility.Private, ContainingType: { } type } && !Implements(symbol))
             return type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(_cancellation));
 
-        return _compilation.SyntaxTrees.Select(tree => tree.GetRoot(_cancellation));
+        // What another project declares, that project uses too.
+        var foreign = declarations.Select(declaration => declaration.SyntaxTree.GetRoot(_cancellation)).Where(root => !_compilation.ContainsSyntaxTree(root.SyntaxTree));
+        return foreign.Concat(_compilation.SyntaxTrees.Select(tree => tree.GetRoot(_cancellation)));
     }
 
     private static bool Implements(ISymbol symbol) =>

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace RedisSsot.Detection;
@@ -5,13 +6,18 @@ namespace RedisSsot.Detection;
 /// <summary>The one place that asks for the semantics of another file than the one at hand.</summary>
 internal static class SemanticModels
 {
-    /// <summary>The semantics of a file of the compilation.</summary>
-    public static SemanticModel SemanticModelOf(this Compilation compilation, SyntaxTree tree)
+    /// <summary>The semantics of a file of the compilation, or of a project that it references and that the host has in memory as source.</summary>
+    /// <returns>The semantics, or null when the file belongs to neither.</returns>
+    public static SemanticModel? SemanticModelOf(this Compilation compilation, SyntaxTree tree)
     {
+        var owner = compilation.ContainsSyntaxTree(tree)
+            ? compilation
+            : compilation.References.OfType<CompilationReference>().Select(reference => reference.Compilation).FirstOrDefault(referenced => referenced.ContainsSyntaxTree(tree));
+
         // Costly for a callback on every node, which is what RS1030 warns of. Here a connection was found first, and only
         // the few files are read into which it, or the accessor, leads.
 #pragma warning disable RS1030
-        return compilation.GetSemanticModel(tree);
+        return owner?.GetSemanticModel(tree);
 #pragma warning restore RS1030
     }
 }

@@ -11,7 +11,7 @@ internal static class AsyncContext
     /// <summary>Says whether an expression may be awaited without changing the function around it.</summary>
     public static bool AllowsAwait(ExpressionSyntax expression)
     {
-        var function = ConnectionFlow.FunctionAround(expression);
+        var function = Functions.Around(expression);
         if (expression.Ancestors().TakeWhile(node => node != function).Any(node => node is LockStatementSyntax or CatchFilterClauseSyntax or QueryExpressionSyntax or UnsafeStatementSyntax))
             return false;
 

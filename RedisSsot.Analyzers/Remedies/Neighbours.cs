@@ -69,7 +69,7 @@ internal sealed class Neighbours(OpeningDetector detector)
         if (opening.Syntax.Call is not InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] })
             return null;
 
-        var function = ConnectionFlow.FunctionAround(opening.Reference);
+        var function = Functions.Around(opening.Reference);
         var loops = opening.Reference.Ancestors().TakeWhile(node => node != function).Where(node => node is CommonForEachStatementSyntax or ForStatementSyntax).ToList();
         if (loops.Count == 0)
             return null;
@@ -106,7 +106,7 @@ internal sealed class Neighbours(OpeningDetector detector)
             value.Parent switch
             {
                 EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } declarator } => (declarator.Identifier.ValueText, field.Parent),
-                EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => (declarator.Identifier.ValueText, ConnectionFlow.FunctionAround(value)),
+                EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => (declarator.Identifier.ValueText, Functions.Around(value)),
                 EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property.Identifier.ValueText, property.Parent),
                 AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => (left.Identifier.ValueText, value.FirstAncestorOrSelf<TypeDeclarationSyntax>()),
                 AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax lazy } } => Kept(lazy),

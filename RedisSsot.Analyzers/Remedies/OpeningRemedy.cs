@@ -94,7 +94,7 @@ internal static class OpeningRemedy
 
     private static string? ReconnectByHand(Opening opening)
     {
-        var function = ConnectionFlow.FunctionAround(opening.Reference);
+        var function = Functions.Around(opening.Reference);
         var asksBefore = function.DescendantTokens(node => node.SpanStart < opening.Reference.SpanStart)
             .TakeWhile(token => token.SpanStart < opening.Reference.SpanStart)
             .Any(token => token.ValueText is "IsConnected");

@@ -39,7 +39,7 @@ internal static class Orphans
         if (opening.Syntax.Form != OpeningForm.Awaited)
             return false;
 
-        var function = ConnectionFlow.FunctionAround(opening.Reference);
+        var function = Functions.Around(opening.Reference);
         var tokens = function.DescendantNodes(node => node == function || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .SelectMany(node => node.ChildTokens())
             .ToList();

@@ -198,7 +198,7 @@ internal sealed class TypeFit
 
     private void CheckReturn(ExpressionSyntax value, SemanticModel model)
     {
-        var function = ConnectionFlow.FunctionAround(value);
+        var function = Functions.Around(value);
         if (function is AnonymousFunctionExpressionSyntax lambda)
         {
             CheckLambda(lambda, model);

@@ -15,7 +15,7 @@ internal sealed class AsyncRepair(TextEditor editor, SemanticModel model, Access
     /// <summary>Repairs the functions around the places that were edited.</summary>
     public void Add(IEnumerable<SyntaxNode> edited)
     {
-        foreach (var function in edited.Select(ConnectionFlow.FunctionAround).Distinct())
+        foreach (var function in edited.Select(Functions.Around).Distinct())
         {
             var awaits = AwaitKeywords(function).ToList();
             if (awaits.Count > 0 && !awaits.Any(editor.Survives))

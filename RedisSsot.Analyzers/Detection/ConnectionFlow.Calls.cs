@@ -1,0 +1,164 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RedisSsot.Detection;
+
+/// <summary>The connection as receiver or argument of a call, or as result of a lambda.</summary>
+internal sealed partial class ConnectionFlow
+{
+    /// <summary>What nobody should do by accident on a connection that others use.</summary>
+    private static readonly HashSet<string> Administration = new(System.StringComparer.Ordinal)
+    {
+        "FlushDatabase", "FlushDatabaseAsync", "FlushAllDatabases", "FlushAllDatabasesAsync", "Shutdown", "ConfigSet", "ConfigSetAsync",
+        "MakeMaster", "MakePrimaryAsync", "ReplicaOf", "ReplicaOfAsync", "SlaveOf", "SlaveOfAsync", "UnsubscribeAll", "UnsubscribeAllAsync",
+    };
+
+    private void FollowMember(ExpressionSyntax receiver, ExpressionSyntax access, SimpleNameSyntax name, Path path)
+    {
+        var model = _references.ModelOf(access);
+        if (name.Identifier.ValueText is "Dispose" or "DisposeAsync" or "Close" or "CloseAsync" && IsClosable(model.GetTypeInfo(receiver, _cancellation).Type))
+        {
+            CloseCall(access, path);
+            return;
+        }
+
+        if (Administration.Contains(name.Identifier.ValueText))
+            Obstacle ??= $"it is used for '{name.Identifier.ValueText}', which concerns everybody on the connection or the server; keep a connection of its own for that, in an owner";
+
+        var call = access.Parent is InvocationExpressionSyntax invocation && invocation.Expression == access ? invocation : null;
+        if (call is not null)
+        {
+            if (model.GetSymbolInfo(access, _cancellation).Symbol is IMethodSymbol { ReducedFrom: { } extension })
+                Carry(extension.Parameters[0], path);
+            FollowCallbacks(call.ArgumentList, path);
+        }
+
+        var result = call ?? access;
+        if (_clients.Carries(model.GetTypeInfo(result, _cancellation).Type)
+            || IsUnknownWrapper(receiver, result, model)
+            || (name.Identifier.ValueText == "ConfigureAwait" && _clients.IsConnection(model.GetTypeInfo(receiver, _cancellation).Type)))
+        {
+            Follow(result, path);
+        }
+    }
+
+    // task.ForAwait() of an assembly that is missing: what an unknown method makes of a task is still something to await.
+    private bool IsUnknownWrapper(ExpressionSyntax receiver, ExpressionSyntax result, SemanticModel model) =>
+        model.GetTypeInfo(result, _cancellation).Type is null or IErrorTypeSymbol
+        && model.GetTypeInfo(receiver, _cancellation).Type is INamedTypeSymbol { IsGenericType: true } wrapper
+        && _clients.Holds(wrapper);
+
+    // A value that was followed here is the connection even where it is only known as something disposable.
+    private bool IsClosable(ITypeSymbol? type) =>
+        _clients.IsConnection(type) || type is { SpecialType: SpecialType.System_IDisposable } or { Name: "IAsyncDisposable" } or { TypeKind: TypeKind.Dynamic or TypeKind.Error };
+
+    private void FollowArgument(ArgumentSyntax argument, Path path)
+    {
+        if (argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword))
+        {
+            Obstacle ??= Obstacles.ReconnectByHand;
+            return;
+        }
+
+        if (argument.Parent is TupleExpressionSyntax)
+        {
+            Keep(argument.Expression, Obstacles.Packed);
+            return;
+        }
+
+        if (argument.Parent?.Parent is not { } call || argument.Parent is not ArgumentListSyntax list)
+            return;
+
+        var model = _references.ModelOf(call);
+        var symbols = model.GetSymbolInfo(call, _cancellation);
+        var method = symbols.Symbol as IMethodSymbol ?? (symbols.CandidateSymbols is [IMethodSymbol only] ? only : null);
+        if (method is null)
+        {
+            // Something else in the call does not bind. What it would make can often be told all the same: new Lazy<…>(…).
+            foreach (var candidate in symbols.CandidateSymbols.OfType<IMethodSymbol>())
+                Carry(Parameter(candidate, list, argument), path);
+            FollowResult(call, path);
+            return;
+        }
+
+        if (Parameter(method, list, argument) is { } parameter && _references.Declared(parameter) is not null)
+        {
+            Carry(parameter, path);
+            foreach (var implementation in _references.ImplementationsOf(method).Where(implementation => implementation.Parameters.Length > parameter.Ordinal))
+                Carry(implementation.Parameters[parameter.Ordinal], path);
+            return;
+        }
+
+        var type = model.GetTypeInfo(argument.Expression, _cancellation);
+        if (argument.Expression is not AnonymousFunctionExpressionSyntax
+            && type.ConvertedType is { TypeKind: TypeKind.Delegate }
+            && call is InvocationExpressionSyntax invocation
+            && ServiceRegistration.Of(invocation, model, _cancellation) is not null)
+        {
+            Obstacle ??= Obstacles.Container;
+        }
+
+        if (_clients.Holds(type.Type) || argument.Expression is AnonymousFunctionExpressionSyntax)
+            Obstacle ??= Handover.Obstacle(method, list, argument);
+        FollowCallbacks(list, path);
+        FollowResult(call, path);
+    }
+
+    /// <summary>Follows the connection into lambdas that a foreign method is given beside it: they are likely to get it.</summary>
+    private void FollowCallbacks(ArgumentListSyntax list, Path path)
+    {
+        foreach (var lambda in list.Arguments.Select(argument => argument.Expression).OfType<LambdaExpressionSyntax>())
+        {
+            if (_references.ModelOf(lambda).GetSymbolInfo(lambda, _cancellation).Symbol is not IMethodSymbol function)
+                continue;
+
+            foreach (var parameter in function.Parameters.Where(parameter => _clients.Carries(parameter.Type)))
+                Carry(parameter, path);
+        }
+    }
+
+    private void FollowResult(SyntaxNode call, Path path)
+    {
+        if (call is ExpressionSyntax result && _clients.Carries(_references.ModelOf(call).GetTypeInfo(result, _cancellation).Type))
+            Follow(result, path);
+    }
+
+    /// <summary>The parameter that an argument is given to, as the method's declaration names it.</summary>
+    private static IParameterSymbol? Parameter(IMethodSymbol method, ArgumentListSyntax list, ArgumentSyntax argument)
+    {
+        var declared = method.ReducedFrom ?? method;
+        var parameters = declared.OriginalDefinition.Parameters;
+        if (argument.NameColon is { } name)
+            return parameters.FirstOrDefault(parameter => parameter.Name == name.Name.Identifier.ValueText);
+
+        var index = list.Arguments.IndexOf(argument) + (method.ReducedFrom is null ? 0 : 1);
+        return index < parameters.Length ? parameters[index] : parameters.LastOrDefault(parameter => parameter.IsParams);
+    }
+
+    private void FollowLambda(AnonymousFunctionExpressionSyntax lambda, ExpressionSyntax result, Path path)
+    {
+        var model = _references.ModelOf(lambda);
+        if (lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            && ServiceRegistration.Of(call, model, _cancellation) is { } registration
+            && IsClosable(model.GetTypeInfo(result, _cancellation).Type))
+        {
+            FollowRegistration(registration, lambda, result);
+            return;
+        }
+
+        Follow(lambda, path);
+    }
+
+    private void FollowRegistration(ServiceRegistration registration, AnonymousFunctionExpressionSyntax lambda, ExpressionSyntax result)
+    {
+        if (!registration.IsSingleton)
+            Obstacle ??= $"'{registration.Name}' disposes the connection with every scope; register the shared connection once, with AddSingleton and the instance";
+        else if (lambda.SyntaxTree != _opening.Reference.SyntaxTree || !ServiceRegistration.CanBecomeInstance(lambda, result, _opening.Syntax.Value))
+            Obstacle ??= Obstacles.Container;
+        else
+            _places.Add(new(PlaceRole.Factory, lambda));
+    }
+}

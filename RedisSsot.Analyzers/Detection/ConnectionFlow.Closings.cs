@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RedisSsot.Detection;
+
+/// <summary>The connection is closed.</summary>
+internal sealed partial class ConnectionFlow
+{
+    /// <summary>Takes note of <c>x.Dispose()</c> and its like, with all that only waits for its end.</summary>
+    private void CloseCall(ExpressionSyntax access, Path path)
+    {
+        if (access.Parent is not InvocationExpressionSyntax call || call.Expression != access)
+        {
+            Obstacle ??= $"'{access}' is handed on as a delegate, which would close the shared connection";
+            return;
+        }
+
+        var whole = Closing.Whole(call);
+        if (Closing.Removable(whole) is { } place)
+            Close(place, path);
+        else
+            Obstacle ??= $"'{call}' closes it inside a larger expression";
+    }
+
+    private void Close(SyntaxNode node, Path path)
+    {
+        if (path.Factory is { Length: > 0 } factory)
+            Obstacle ??= $"callers of '{factory}' close what it returns; let them use the accessor first";
+        else if (path.Factory is not null)
+            Obstacle ??= "it is handed to code that closes it; let that code leave it open first";
+        else if (node.SyntaxTree != _opening.Reference.SyntaxTree)
+            Obstacle ??= $"it is closed in '{System.IO.Path.GetFileName(node.SyntaxTree.FilePath)}'";
+        else if (Functions.Around(node) == _function && (path.ThroughMember || node.SpanStart < _opening.Reference.SpanStart) && !node.Contains(_opening.Reference))
+            Obstacle ??= Obstacles.ReconnectByHand;
+        else
+            _places.Add(new(PlaceRole.Close, node));
+    }
+}

@@ -1,0 +1,17 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RedisSsot.Detection;
+
+/// <summary>What runs together.</summary>
+internal static class Functions
+{
+    /// <summary>The function, member or file whose statements run together with a node.</summary>
+    public static SyntaxNode Around(SyntaxNode node) =>
+        node.Ancestors().First(ancestor => ancestor
+            is AnonymousFunctionExpressionSyntax
+            or LocalFunctionStatementSyntax
+            or MemberDeclarationSyntax and not GlobalStatementSyntax
+            or CompilationUnitSyntax);
+}
