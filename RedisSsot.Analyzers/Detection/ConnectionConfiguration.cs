@@ -5,8 +5,8 @@ using System.Linq;
 namespace RedisSsot.Detection;
 
 /// <summary>
-/// What code says about the Redis it connects to. Two configurations are only compared in what both of them say:
-/// a value that is not known differs from nothing.
+/// What code says about the Redis it connects to. Servers and keys are only compared where both sides name them. A trait is compared
+/// even with an unknown configuration: who asks for a special connection does not mean the one that everybody shares.
 /// </summary>
 /// <param name="Endpoints">The servers, normalized, or null when they are not written in the code.</param>
 /// <param name="Key">Where the connection string is configured, or null when that is not known.</param>
@@ -66,7 +66,7 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
     public string? Differs(ConnectionConfiguration accessor)
     {
         if (Traits.Except(accessor.Traits).FirstOrDefault() is { } own)
-            return $"it asks for '{own}', the accessor does not";
+            return $"it asks for '{own}', and nothing shows that the accessor does";
 
         // The accessor may have more rights, but not another database or prefix, as long as this side says all it has to say.
         if (Endpoints is not null && accessor.Traits.Except(Traits).FirstOrDefault(trait => trait != "allowAdmin") is { } others)

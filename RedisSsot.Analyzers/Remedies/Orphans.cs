@@ -27,11 +27,29 @@ internal static class Orphans
                 IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } when IsPrimary(constructor, cancellation) => "primary constructor's parameter",
                 _ => null,
             };
-            if (kind is not null && references.To(symbol!).All(mention => value.Span.Contains(mention.Span)))
+            if (symbol is ILocalSymbol local && IsOnlyGivenConstants(local, value, references, opening.Model, cancellation))
+                kind = "variable";
+            else if (kind is not null && !references.To(symbol!).All(mention => value.Span.Contains(mention.Span)))
+                kind = null;
+
+            if (kind is not null)
                 return $"nothing else uses the {kind} '{name.Identifier.ValueText}'; remove that first";
         }
 
         return null;
+    }
+
+    /// <summary>Says whether nothing else reads the variable, which is assigned, and only constants: the compiler would warn of it, and it cannot go with one line.</summary>
+    private static bool IsOnlyGivenConstants(ILocalSymbol local, ExpressionSyntax value, References references, SemanticModel model, CancellationToken cancellation)
+    {
+        var others = references.To(local).Where(mention => !value.Span.Contains(mention.Span)).ToList();
+        return others.Count > 0
+            && others.All(mention => mention.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+                && assignment.Left == mention
+                && model.GetConstantValue(assignment.Right, cancellation).HasValue)
+            && local.DeclaringSyntaxReferences is [var reference]
+            && reference.GetSyntax(cancellation) is VariableDeclaratorSyntax declarator
+            && (declarator.Initializer is null || model.GetConstantValue(declarator.Initializer.Value, cancellation).HasValue);
     }
 
     private static bool IsOnlyAwaitOfIterator(Opening opening)

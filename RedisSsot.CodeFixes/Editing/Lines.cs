@@ -29,14 +29,17 @@ internal static class Lines
             return TextEdit.Remove(span.Start, end);
         }
 
-        // The blank line that set a last statement apart has nothing to set apart any more.
+        // The blank line that set the statement apart has nothing to set apart any more.
         var start = first.Start;
         if (first.LineNumber > 0 && last.LineNumber + 1 < text.Lines.Count)
         {
             var above = text.Lines[first.LineNumber - 1];
             var below = text.Lines[last.LineNumber + 1];
-            if (IsBlank(text, above.Start, above.End) && text.ToString(below.Span).TrimStart().StartsWith("}", System.StringComparison.Ordinal))
+            if (IsBlank(text, above.Start, above.End)
+                && (IsBlank(text, below.Start, below.End) || text.ToString(below.Span).TrimStart().StartsWith("}", System.StringComparison.Ordinal)))
+            {
                 start = above.Start;
+            }
         }
 
         return TextEdit.Remove(start, last.EndIncludingLineBreak);

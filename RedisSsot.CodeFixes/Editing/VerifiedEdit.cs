@@ -26,6 +26,10 @@ internal static class VerifiedEdit
         Func<Document, IReadOnlyCollection<Diagnostic>, CancellationToken, Task<SourceText>> plan,
         CancellationToken cancellation)
     {
+        var old = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var shared = document.GetLinkedDocumentIds().Insert(0, document.Id).Select(document.Project.Solution.GetDocument).OfType<Document>().ToList();
+        var before = await Task.WhenAll(shared.Select(copy => ProblemsAsync(copy, cancellation))).ConfigureAwait(false);
+
         if (await TryAsync(findings).ConfigureAwait(false) is { } all)
             return all;
         if (findings.Length < 2)
@@ -48,25 +52,20 @@ internal static class VerifiedEdit
         async Task<SourceText?> TryAsync(IReadOnlyCollection<Diagnostic> some)
         {
             var text = await plan(document, some, cancellation).ConfigureAwait(false);
-            var old = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-            return !text.ContentEquals(old) && await CompilesAsync(document, text, cancellation).ConfigureAwait(false) ? text : null;
+            return !text.ContentEquals(old) && await CompilesAsync(text).ConfigureAwait(false) ? text : null;
         }
-    }
 
-    private static async Task<bool> CompilesAsync(Document document, SourceText text, CancellationToken cancellation)
-    {
-        foreach (var id in document.GetLinkedDocumentIds().Insert(0, document.Id))
+        async Task<bool> CompilesAsync(SourceText text)
         {
-            if (document.Project.Solution.GetDocument(id) is not { } shared)
-                continue;
+            for (var i = 0; i < shared.Count; i++)
+            {
+                var after = await ProblemsAsync(shared[i].WithText(text), cancellation).ConfigureAwait(false);
+                if (after.Any(problem => !before[i].TryGetValue(problem.Key, out var count) || problem.Value > count))
+                    return false;
+            }
 
-            var before = await ProblemsAsync(shared, cancellation).ConfigureAwait(false);
-            var after = await ProblemsAsync(shared.WithText(text), cancellation).ConfigureAwait(false);
-            if (after.Any(problem => !before.TryGetValue(problem.Key, out var count) || problem.Value > count))
-                return false;
+            return true;
         }
-
-        return true;
     }
 
     /// <summary>How often each compiler error and warning occurs in a file.</summary>

@@ -462,15 +462,15 @@ public class OpeningFixTestsOfAsync
     [Fact]
     public Task Two_awaits_of_one_method_go_one_after_the_other_async_with_the_second() => Expect.Members(
         """
-        public async Task<bool> CompareAsync(string a, string b)
+        public async Task<bool> CompareAsync(string a)
         {
             var one = await [|ConnectionMultiplexer.ConnectAsync|](a);
-            var two = await [|ConnectionMultiplexer.ConnectAsync|](b);
+            var two = await [|ConnectionMultiplexer.ConnectAsync|](a);
             return one.ClientName == two.ClientName;
         }
         """,
         """
-        public Task<bool> CompareAsync(string a, string b)
+        public Task<bool> CompareAsync(string a)
         {
             var one = RedisManager.Shared;
             var two = RedisManager.Shared;

@@ -301,13 +301,14 @@ public class OpeningFixTestsOfImports
         """,
         """
         using System.IO;
+        using Platform.Data;
         #if DEBUG
         using System.Text;
         #endif
 
         class Service
         {
-            IDatabase Open(string cs) => Platform.Data.RedisManager.Shared.GetDatabase();
+            IDatabase Open(string cs) => RedisManager.Shared.GetDatabase();
         }
         """,
         Accessors.Elsewhere);

@@ -8,12 +8,11 @@ public class FileLengthTests
 {
     private const int Limit = 300;
 
-    private static readonly string[] Folders = ["RedisSsot.Analyzers", "RedisSsot.CodeFixes", "tests"];
+    private static readonly string[] Folders = ["RedisSsot.Analyzers", "RedisSsot.CodeFixes", "tests/RedisSsot.Testing"];
 
     // The length a file had when it was let through: it may shrink, not grow.
     private static readonly Dictionary<string, (int Lines, string Reason)> LongFiles = new()
     {
-        ["RedisSsot.Analyzers/Detection/ConnectionFlow.cs"] = (340, "one question for every position of an expression: where does the connection go from here?"),
         ["RedisSsot.Analyzers/Remedies/TypeFit.cs"] = (310, "one question for every position of an expression: does the accessor's type fit here?"),
     };
 

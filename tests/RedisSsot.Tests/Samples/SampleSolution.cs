@@ -39,7 +39,7 @@ internal static class SampleSolution
     public static IEnumerable<string> SourceFiles(string folder) =>
         Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Where(file => !file.Contains("/obj/") && !file.Contains("/bin/"))
+            .Where(file => !$"/{file}".Contains("/obj/") && !$"/{file}".Contains("/bin/"))
             .Order(StringComparer.Ordinal);
 
     private static Solution Load(Func<string, string> contentOf)
