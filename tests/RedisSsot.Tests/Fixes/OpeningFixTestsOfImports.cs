@@ -287,10 +287,10 @@ public class OpeningFixTestsOfImports
         Accessors.Elsewhere);
 
     [Fact]
-    public Task Not_between_directives() => RedisTest.Fixes(
+    public Task In_front_of_a_using_that_only_some_builds_have() => RedisTest.Fixes(
         """
         using System.IO;
-        #if DEBUG
+        #if SOMETIMES
         using System.Text;
         #endif
 
@@ -301,7 +301,34 @@ public class OpeningFixTestsOfImports
         """,
         """
         using System.IO;
-        #if DEBUG
+        using Platform.Data;
+        #if SOMETIMES
+        using System.Text;
+        #endif
+
+        class Service
+        {
+            IDatabase Open(string cs) => RedisManager.Shared.GetDatabase();
+        }
+        """,
+        Accessors.Elsewhere);
+
+    [Fact]
+    public Task Not_between_directives() => RedisTest.Fixes(
+        """
+        using System.IO;
+        #if !SOMETIMES
+        using System.Text;
+        #endif
+
+        class Service
+        {
+            IDatabase Open(string cs) => [|ConnectionMultiplexer.Connect|](cs).GetDatabase();
+        }
+        """,
+        """
+        using System.IO;
+        #if !SOMETIMES
         using System.Text;
         #endif
 

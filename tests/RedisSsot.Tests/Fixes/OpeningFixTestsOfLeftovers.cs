@@ -178,27 +178,6 @@ public class OpeningFixTestsOfLeftovers
         """);
 
     [Fact]
-    public Task A_constant_that_is_assigned_again_stays() => Expect.Members(
-        """
-        public IDatabase Open(bool tls)
-        {
-            var where = "localhost";
-            if (tls)
-                where = "localhost,ssl=true";
-            return [|ConnectionMultiplexer.Connect|](where).GetDatabase();
-        }
-        """,
-        """
-        public IDatabase Open(bool tls)
-        {
-            var where = "localhost";
-            if (tls)
-                where = "localhost,ssl=true";
-            return RedisManager.Shared.GetDatabase();
-        }
-        """);
-
-    [Fact]
     public Task Parameters_stay() => Expect.Members(
         """
         public IDatabase Open(string host, int port) => [|ConnectionMultiplexer.Connect|]($"{host}:{port}").GetDatabase();

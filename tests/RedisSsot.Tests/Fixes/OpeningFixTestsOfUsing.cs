@@ -328,4 +328,35 @@ public class OpeningFixTestsOfUsing
         var redis = RedisManager.Shared;
         redis.GetDatabase().StringSet("a", "b");
         """);
+
+    [Fact]
+    public Task Usings_of_a_property_that_opens_one_each_time() => Expect.Members(
+        """
+        private ConnectionMultiplexer Redis => [|ConnectionMultiplexer.Connect|]("localhost");
+
+        public void Run()
+        {
+            using (var redis = Redis)
+            {
+                redis.GetDatabase().StringSet("a", "b");
+            }
+
+            using var again = Redis;
+            again.GetDatabase().StringSet("a", "b");
+        }
+        """,
+        """
+        private ConnectionMultiplexer Redis => RedisManager.Shared;
+
+        public void Run()
+        {
+            {
+                var redis = Redis;
+                redis.GetDatabase().StringSet("a", "b");
+            }
+
+            var again = Redis;
+            again.GetDatabase().StringSet("a", "b");
+        }
+        """);
 }
