@@ -139,7 +139,7 @@ public class LinkedFileTests
     {
         var solution = await SolutionAsync(program, accessorInSecond);
         var documents = solution.Projects.OrderBy(project => project.Name).Select(project => project.Documents.Single(document => document.FilePath == Shared)).ToList();
-        Assert.Equal([documents[1].Id], documents[0].GetLinkedDocumentIds());
+        Assert.Equal(documents[1].Id, Assert.Single(documents[0].GetLinkedDocumentIds()));
 
         var context = new FixAllContext(
             documents[0],

@@ -167,8 +167,8 @@ public class OpeningFixTestsOfTrivia
         """,
         """
         // Before.
-        { // for a moment
-            var redis = RedisManager.Shared;
+        {
+            var redis = RedisManager.Shared; // for a moment
             // Inside.
             redis.GetDatabase(); // right
             // At the end.

@@ -359,4 +359,25 @@ public class OpeningFixTestsOfUsing
             again.GetDatabase().StringSet("a", "b");
         }
         """);
+
+    [Fact]
+    public Task A_using_of_what_a_delegate_of_the_class_opens() => Expect.Members(
+        """
+        private readonly Func<ConnectionMultiplexer> _open = () => [|ConnectionMultiplexer.Connect|]("localhost");
+
+        public void Run()
+        {
+            using var redis = _open();
+            redis.GetDatabase().StringSet("a", "b");
+        }
+        """,
+        """
+        private readonly Func<ConnectionMultiplexer> _open = () => RedisManager.Shared;
+
+        public void Run()
+        {
+            var redis = _open();
+            redis.GetDatabase().StringSet("a", "b");
+        }
+        """);
 }

@@ -88,7 +88,7 @@ public class OpeningRefusalTestsOfFiles
         """);
 
     [Fact]
-    public Task The_accessor_cannot_be_found() => IsLeft("sees no type 'Company.RedisManger'", new(TestAccessor.Class.Source, "Company.RedisManger.Shared"));
+    public Task The_accessor_cannot_be_found() => IsLeft("sees no type 'Company.RedisManger'", new("namespace Company;\npublic static class Nothing { }", "Company.RedisManger.Shared"));
 
     [Fact]
     public Task The_accessor_is_misspelt() => IsLeft("has no member 'Share'", new(TestAccessor.Class.Source, "Company.RedisManager.Share"));

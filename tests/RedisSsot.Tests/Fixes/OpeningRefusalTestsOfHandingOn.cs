@@ -260,4 +260,114 @@ public class OpeningRefusalTestsOfHandingOn
         using ConnectionMultiplexer one = [|ConnectionMultiplexer.Connect|](cs), two = [|ConnectionMultiplexer.Connect|](cs);
         one.GetDatabase().StringSet("a", two.ClientName);
         """);
+
+    [Fact]
+    public Task An_array_of_things_that_a_helper_closes() => Expect.RefusalInMembers(
+        "clos",
+        """
+        public void Run(string cs)
+        {
+            var redis = [|ConnectionMultiplexer.Connect|](cs);
+            redis.GetDatabase();
+            CloseAll(redis);
+        }
+
+        private static void CloseAll(params IDisposable[] resources)
+        {
+            foreach (var resource in resources)
+                resource.Dispose();
+        }
+        """);
+
+    [Fact]
+    public Task A_continuation_that_closes() => Expect.RefusalInStatements(
+        "clos",
+        """
+        [|ConnectionMultiplexer.ConnectAsync|](cs).ContinueWith(task => task.Result.Dispose());
+        """);
+
+    [Fact]
+    public Task A_delegate_that_closes_what_it_is_given() => Expect.RefusalInMembers(
+        "",
+        """
+        public void Run(string cs) => Use(cs, redis => redis.Close());
+        private static void Use(string cs, Action<ConnectionMultiplexer> body) => body([|ConnectionMultiplexer.Connect|](cs));
+        """);
+
+    [Fact]
+    public Task A_record_whose_connection_is_closed() => Expect.Refusal(
+        "clos",
+        """
+        record Holder(ConnectionMultiplexer Redis);
+
+        class Service
+        {
+            void Run(string cs)
+            {
+                var holder = new Holder([|ConnectionMultiplexer.Connect|](cs));
+                holder.Redis.Dispose();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_generic_box_whose_content_is_closed() => Expect.Refusal(
+        "clos",
+        """
+        class Box<T>
+        {
+            private readonly T _value;
+            public Box(T value) => _value = value;
+            public T Value => _value;
+        }
+
+        class Service
+        {
+            void Run(string cs)
+            {
+                var box = new Box<ConnectionMultiplexer>([|ConnectionMultiplexer.Connect|](cs));
+                box.Value.Dispose();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_switch_that_closes() => Expect.RefusalInStatements(
+        "",
+        """
+        object redis = [|ConnectionMultiplexer.Connect|](cs);
+        switch (redis)
+        {
+            case IDisposable resource:
+                resource.Dispose();
+                break;
+        }
+        """);
+
+    [Fact]
+    public Task A_flag_that_says_who_closes_it() => Expect.Refusal(
+        "",
+        """
+        class Service : IDisposable
+        {
+            private readonly ConnectionMultiplexer _redis;
+            private readonly bool _owns;
+
+            public Service(ConnectionMultiplexer redis) => _redis = redis;
+
+            public Service(string cs)
+            {
+                _redis = [|ConnectionMultiplexer.Connect|](cs);
+                _owns = true;
+            }
+
+            public IDatabase Database => _redis.GetDatabase();
+
+            public void Dispose()
+            {
+                if (_owns)
+                    _redis.Dispose();
+            }
+        }
+        """);
 }

@@ -57,7 +57,7 @@ public class OpeningRefusalTestsOfReconnecting
 
     [Fact]
     public Task An_exchange_of_lazies() => Expect.RefusalInMembers(
-        "replaces one connection by another",
+        "close",
         """
         private static Lazy<ConnectionMultiplexer> _lazy = Create();
         public static ConnectionMultiplexer Redis => _lazy.Value;
