@@ -193,7 +193,8 @@ public class LinkedFileTests
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
         {
             var compilation = await project.GetCompilationAsync(cancellationToken);
-            var findings = await compilation!.WithAnalyzers([new RedisSsotAnalyzer()], project.AnalyzerOptions, CancellationToken.None).GetAnalyzerDiagnosticsAsync(cancellationToken);
+            var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            var findings = await compilation!.WithAnalyzers([new RedisSsotAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
             return findings.Where(finding => finding.Id == "RSSOT1001");
         }
 
