@@ -649,4 +649,17 @@ public class OpeningFixTestsOfClosing
         foreach (var key in cs.Split(','))
             redis.GetDatabase().KeyDelete(key);
         """);
+
+    [Fact]
+    public Task A_close_whose_task_goes_on() => Expect.AsyncStatements(
+        """
+        var redis = [|ConnectionMultiplexer.Connect|](cs);
+        await redis.GetDatabase().PingAsync();
+        await redis.CloseAsync().ContinueWith(_ => Console.WriteLine("closed"));
+        """,
+        """
+        var redis = RedisManager.Shared;
+        await redis.GetDatabase().PingAsync();
+        await Task.CompletedTask.ContinueWith(_ => Console.WriteLine("closed"));
+        """);
 }

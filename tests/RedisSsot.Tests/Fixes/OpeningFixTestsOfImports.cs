@@ -287,10 +287,10 @@ public class OpeningFixTestsOfImports
         Accessors.Elsewhere);
 
     [Fact]
-    public Task Not_between_directives() => RedisTest.Fixes(
+    public Task In_front_of_a_using_that_only_some_builds_have() => RedisTest.Fixes(
         """
         using System.IO;
-        #if DEBUG
+        #if SOMETIMES
         using System.Text;
         #endif
 
@@ -302,13 +302,39 @@ public class OpeningFixTestsOfImports
         """
         using System.IO;
         using Platform.Data;
-        #if DEBUG
+        #if SOMETIMES
         using System.Text;
         #endif
 
         class Service
         {
             IDatabase Open(string cs) => RedisManager.Shared.GetDatabase();
+        }
+        """,
+        Accessors.Elsewhere);
+
+    [Fact]
+    public Task Not_between_directives() => RedisTest.Fixes(
+        """
+        using System.IO;
+        #if !SOMETIMES
+        using System.Text;
+        #endif
+
+        class Service
+        {
+            IDatabase Open(string cs) => [|ConnectionMultiplexer.Connect|](cs).GetDatabase();
+        }
+        """,
+        """
+        using System.IO;
+        #if !SOMETIMES
+        using System.Text;
+        #endif
+
+        class Service
+        {
+            IDatabase Open(string cs) => Platform.Data.RedisManager.Shared.GetDatabase();
         }
         """,
         Accessors.Elsewhere);

@@ -328,4 +328,56 @@ public class OpeningFixTestsOfUsing
         var redis = RedisManager.Shared;
         redis.GetDatabase().StringSet("a", "b");
         """);
+
+    [Fact]
+    public Task Usings_of_a_property_that_opens_one_each_time() => Expect.Members(
+        """
+        private ConnectionMultiplexer Redis => [|ConnectionMultiplexer.Connect|]("localhost");
+
+        public void Run()
+        {
+            using (var redis = Redis)
+            {
+                redis.GetDatabase().StringSet("a", "b");
+            }
+
+            using var again = Redis;
+            again.GetDatabase().StringSet("a", "b");
+        }
+        """,
+        """
+        private ConnectionMultiplexer Redis => RedisManager.Shared;
+
+        public void Run()
+        {
+            {
+                var redis = Redis;
+                redis.GetDatabase().StringSet("a", "b");
+            }
+
+            var again = Redis;
+            again.GetDatabase().StringSet("a", "b");
+        }
+        """);
+
+    [Fact]
+    public Task A_using_of_what_a_delegate_of_the_class_opens() => Expect.Members(
+        """
+        private readonly Func<ConnectionMultiplexer> _open = () => [|ConnectionMultiplexer.Connect|]("localhost");
+
+        public void Run()
+        {
+            using var redis = _open();
+            redis.GetDatabase().StringSet("a", "b");
+        }
+        """,
+        """
+        private readonly Func<ConnectionMultiplexer> _open = () => RedisManager.Shared;
+
+        public void Run()
+        {
+            var redis = _open();
+            redis.GetDatabase().StringSet("a", "b");
+        }
+        """);
 }

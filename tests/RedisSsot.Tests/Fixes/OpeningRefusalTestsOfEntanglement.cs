@@ -1,0 +1,81 @@
+using System.Threading.Tasks;
+using RedisSsot.Tests.Verifying;
+using Xunit;
+
+namespace RedisSsot.Tests.Fixes;
+
+/// <summary>The expression does more than to open a connection.</summary>
+public class OpeningRefusalTestsOfEntanglement
+{
+    [Fact]
+    public Task An_argument_that_declares_a_variable() => Expect.RefusalInMembers(
+        "declare or assign variables",
+        """
+        public IDatabase Open(Dictionary<string, string> settings)
+        {
+            var redis = [|ConnectionMultiplexer.Connect|](settings.TryGetValue("redis", out var cs) ? cs : "localhost");
+            Console.WriteLine(cs);
+            return redis.GetDatabase();
+        }
+        """);
+
+    [Fact]
+    public Task An_argument_that_assigns_a_variable() => Expect.RefusalInMembers(
+        "declare or assign variables",
+        """
+        private string _cs;
+
+        public IDatabase Open(string cs)
+        {
+            return [|ConnectionMultiplexer.Connect|](_cs = cs).GetDatabase();
+        }
+
+        public override string ToString() => _cs;
+        """);
+
+    [Fact]
+    public Task Directives_among_the_arguments() => Expect.RefusalInStatements(
+        "preprocessor directives",
+        """
+        var redis = [|ConnectionMultiplexer.Connect|](
+        #if DEBUG
+            "localhost"
+        #else
+            cs
+        #endif
+            );
+        redis.GetDatabase();
+        """);
+
+    [Fact]
+    public Task A_wait_whose_result_somebody_asks_for() => Expect.RefusalInStatements(
+        "only to wait for it",
+        """
+        if ([|ConnectionMultiplexer.ConnectAsync|](cs).Wait(1000))
+            Console.WriteLine("reachable");
+        """);
+
+    [Fact]
+    public Task A_constant_that_is_assigned_again_would_only_be_warned_of() => Expect.RefusalInMembers(
+        "",
+        """
+        public IDatabase Open(bool tls)
+        {
+            var where = "localhost";
+            if (tls)
+                where = "localhost,ssl=true";
+            return [|ConnectionMultiplexer.Connect|](where).GetDatabase();
+        }
+        """);
+
+    [Fact]
+    public Task An_asynchronous_iterator_whose_only_await_goes() => Expect.RefusalInMembers(
+        "",
+        """
+        public async IAsyncEnumerable<string> ReadAsync(string cs)
+        {
+            var redis = await [|ConnectionMultiplexer.ConnectAsync|](cs);
+            yield return redis.ClientName;
+        }
+        """);
+}

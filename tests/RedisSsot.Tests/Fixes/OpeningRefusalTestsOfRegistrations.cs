@@ -1,0 +1,151 @@
+using System.Threading.Tasks;
+using RedisSsot.Tests.Verifying;
+using Xunit;
+
+namespace RedisSsot.Tests.Fixes;
+
+/// <summary>What a container would do to the shared connection.</summary>
+public class OpeningRefusalTestsOfRegistrations
+{
+    [Fact]
+    public Task A_connection_for_each_scope() => Container.Refuses(
+        "'AddScoped' disposes the connection with every scope",
+        """
+        services.AddScoped<IConnectionMultiplexer>(_ => [|ConnectionMultiplexer.Connect|](cs));
+        """);
+
+    [Fact]
+    public Task A_connection_for_each_use() => Container.Refuses(
+        "'AddTransient' disposes the connection with every scope",
+        """
+        services.AddTransient<IConnectionMultiplexer>(_ => [|ConnectionMultiplexer.Connect|](cs));
+        """);
+
+    [Fact]
+    public Task A_connection_for_each_scope_from_a_local() => Container.Refuses(
+        "AddScoped",
+        """
+        var redis = [|ConnectionMultiplexer.Connect|](cs);
+        services.AddScoped<IConnectionMultiplexer>(_ => redis);
+        """);
+
+    [Fact]
+    public Task A_factory_with_other_work() => Container.Refuses(
+        "the container disposes what a factory returns",
+        """
+        services.AddSingleton<IConnectionMultiplexer>(provider =>
+        {
+            Console.WriteLine("first use");
+            return [|ConnectionMultiplexer.Connect|](cs);
+        });
+        """);
+
+    [Fact]
+    public Task A_factory_with_two_ways() => Container.Refuses(
+        "the container disposes what a factory returns",
+        """
+        services.AddSingleton<IConnectionMultiplexer>(provider =>
+        {
+            if (cs.Length == 0)
+                return null;
+            return [|ConnectionMultiplexer.Connect|](cs);
+        });
+        """);
+
+    [Fact]
+    public Task A_factory_that_adds_handlers() => Container.Refuses(
+        "the container disposes what a factory returns",
+        """
+        services.AddSingleton<IConnectionMultiplexer>(provider =>
+        {
+            var redis = [|ConnectionMultiplexer.Connect|](cs);
+            redis.ConnectionFailed += (_, e) => Console.WriteLine(e.FailureType);
+            return redis;
+        });
+        """);
+
+    [Fact]
+    public Task A_factory_that_asks_the_container_first() => Container.Refuses(
+        "the container disposes what a factory returns",
+        """
+        services.AddSingleton<IConnectionMultiplexer>(provider => provider.GetRequiredService<Options>().Redis.Length == 0 ? null : [|ConnectionMultiplexer.Connect|](cs));
+        """);
+
+    [Fact]
+    public Task A_method_as_the_factory() => Container.Refuses(
+        "the container disposes what a factory returns",
+        """
+        static void Add(IServiceCollection services) => services.AddSingleton<IConnectionMultiplexer>(Open);
+        static ConnectionMultiplexer Open(IServiceProvider provider) => [|ConnectionMultiplexer.Connect|]("localhost");
+        """);
+
+    [Fact]
+    public Task A_delegate_variable_as_the_factory() => Container.Refuses(
+        "the container disposes what a factory returns",
+        """
+        Func<IServiceProvider, IConnectionMultiplexer> factory = _ => [|ConnectionMultiplexer.Connect|](cs);
+        services.AddSingleton<IConnectionMultiplexer>(factory);
+        """);
+
+    [Fact]
+    public Task A_descriptor_with_a_factory() => Container.Refuses(
+        "the container disposes what a factory returns",
+        """
+        services.Add(new ServiceDescriptor(typeof(IConnectionMultiplexer), _ => [|ConnectionMultiplexer.Connect|](cs), ServiceLifetime.Singleton));
+        """);
+
+    [Fact]
+    public Task A_factory_that_hides_its_type() => Container.Refuses(
+        "the container disposes what a factory returns",
+        """
+        services.AddSingleton(typeof(IConnectionMultiplexer), _ =>
+        {
+            Console.WriteLine("first use");
+            return (object)[|ConnectionMultiplexer.Connect|](cs);
+        });
+        """);
+
+    [Fact]
+    public Task Another_container() => Container.Refuses(
+        "'Register' disposes the connection",
+        """
+        new ContainerBuilder().Register(_ => [|ConnectionMultiplexer.Connect|](cs)).SingleInstance();
+        """);
+
+    [Fact]
+    public Task A_flag_of_ownership() => Container.Refuses(
+        "'ownsConnection: true' makes 'Cache' close it",
+        """
+        new Cache([|ConnectionMultiplexer.Connect|](cs), ownsConnection: true).ToString();
+        """);
+
+    [Fact]
+    public Task A_request_that_disposes_it_at_its_end() => Container.Refuses(
+        "",
+        """
+        var redis = [|ConnectionMultiplexer.Connect|](cs);
+        new Response().RegisterForDispose(redis);
+        """);
+
+    [Fact]
+    public Task A_service_that_closes_it() => Container.Refuses(
+        "handed to code that closes it",
+        """
+        static void Add(IServiceCollection services, string cs) => services.AddSingleton(_ => new Store([|ConnectionMultiplexer.Connect|](cs)));
+
+        class Store : IDisposable
+        {
+            private readonly IConnectionMultiplexer _redis;
+            public Store(IConnectionMultiplexer redis) => _redis = redis;
+            public void Dispose() => _redis.Dispose();
+        }
+        """);
+
+    [Fact]
+    public Task A_type_that_was_inferred_from_the_class() => Container.Refuses(
+        "the type is inferred from the 'ConnectionMultiplexer'",
+        """
+        services.AddSingleton(_ => [|ConnectionMultiplexer.Connect|](cs));
+        """,
+        TestAccessor.Interface);
+}
