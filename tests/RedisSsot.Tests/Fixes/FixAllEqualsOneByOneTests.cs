@@ -176,7 +176,7 @@ public class FixAllEqualsOneByOneTests
             """));
 
     [Fact]
-    public Task One_that_would_not_compile_does_not_keep_the_others_from_being_fixed() => Files.Fix(
+    public Task One_that_would_be_warned_of_does_not_keep_the_others_from_being_fixed() => Files.Fix(
         TestAccessor.Class,
         (
             """
@@ -184,10 +184,12 @@ public class FixAllEqualsOneByOneTests
             {
                 public IDatabase Open(string cs) => [|ConnectionMultiplexer.Connect|](cs).GetDatabase();
 
-                public async IAsyncEnumerable<string> ReadAsync(string cs)
+                public IDatabase OpenSecurely(bool tls)
                 {
-                    var redis = await [|ConnectionMultiplexer.ConnectAsync|](cs);
-                    yield return redis.ClientName;
+                    var where = "localhost";
+                    if (tls)
+                        where = "localhost,ssl=true";
+                    return [|ConnectionMultiplexer.Connect|](where).GetDatabase();
                 }
 
                 public ISubscriber Listen(string cs) => [|ConnectionMultiplexer.Connect|](cs).GetSubscriber();
@@ -198,10 +200,12 @@ public class FixAllEqualsOneByOneTests
             {
                 public IDatabase Open(string cs) => RedisManager.Shared.GetDatabase();
 
-                public async IAsyncEnumerable<string> ReadAsync(string cs)
+                public IDatabase OpenSecurely(bool tls)
                 {
-                    var redis = await [|ConnectionMultiplexer.ConnectAsync|](cs);
-                    yield return redis.ClientName;
+                    var where = "localhost";
+                    if (tls)
+                        where = "localhost,ssl=true";
+                    return [|ConnectionMultiplexer.Connect|](where).GetDatabase();
                 }
 
                 public ISubscriber Listen(string cs) => RedisManager.Shared.GetSubscriber();

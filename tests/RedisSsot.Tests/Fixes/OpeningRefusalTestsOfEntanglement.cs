@@ -67,15 +67,4 @@ public class OpeningRefusalTestsOfEntanglement
             return [|ConnectionMultiplexer.Connect|](where).GetDatabase();
         }
         """);
-
-    [Fact]
-    public Task An_asynchronous_iterator_whose_only_await_goes() => Expect.RefusalInMembers(
-        "",
-        """
-        public async IAsyncEnumerable<string> ReadAsync(string cs)
-        {
-            var redis = await [|ConnectionMultiplexer.ConnectAsync|](cs);
-            yield return redis.ClientName;
-        }
-        """);
 }
