@@ -83,7 +83,7 @@ internal sealed class ConfigurationReader
         };
         var first = call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
         if (first is null)
-            return ConnectionConfiguration.Unknown;
+            return Made(call, steps);
 
         return name switch
         {
@@ -91,8 +91,24 @@ internal sealed class ConfigurationReader
             "GetConnectionString" when Constant(first) is { } key => ConfiguredBy("ConnectionStrings:" + key),
             "GetEnvironmentVariable" when Constant(first) is { } key => ConfiguredBy("environment variable " + key),
             "GetValue" or "GetSection" or "GetRequiredSection" when Constant(first) is { } key => ConfiguredBy(key),
-            _ => ConnectionConfiguration.Unknown,
+            _ => Made(call, steps),
         };
+    }
+
+    /// <summary>Reads the options that a method of the same file makes.</summary>
+    private ConnectionConfiguration Made(InvocationExpressionSyntax call, int steps)
+    {
+        if (_model.GetSymbolInfo(call, _cancellation).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: [var reference] } || reference.SyntaxTree != call.SyntaxTree)
+            return ConnectionConfiguration.Unknown;
+
+        var declaration = reference.GetSyntax(_cancellation);
+        var result = declaration switch
+        {
+            MethodDeclarationSyntax { ExpressionBody: { } arrow } => arrow.Expression,
+            LocalFunctionStatementSyntax { ExpressionBody: { } arrow } => arrow.Expression,
+            _ => declaration.DescendantNodes().OfType<ReturnStatementSyntax>().Select(statement => statement.Expression).ToList() is [{ } only] ? only : null,
+        };
+        return result is null ? ConnectionConfiguration.Unknown : Value(result, steps);
     }
 
     /// <summary>Follows a local, or a field or property that keeps what its initializer says, to its declaration.</summary>
@@ -120,7 +136,7 @@ internal sealed class ConfigurationReader
         if (initializer is null || (symbol is ILocalSymbol && IsAssigned(symbol, scope)))
             return changes;
 
-        return Value(initializer, steps).With(changes);
+        return Value(initializer, steps).With(changes).With(AddedServers(scope, symbol.Name));
     }
 
     private static string? NameOf(ExpressionSyntax owner) =>
@@ -154,11 +170,36 @@ internal sealed class ConfigurationReader
 
             if (option == "EndPoints" && assignment.Right is InitializerExpressionSyntax servers)
                 configuration = configuration with { Endpoints = Servers(servers) };
+            else if (option is "ChannelPrefix" or "ServiceName" && !assignment.Right.IsKind(SyntaxKind.NullLiteralExpression))
+                configuration = configuration with { Traits = configuration.Traits.Add(ConnectionConfiguration.Trait(option, Named(assignment.Right))!) };
             else if (OptionValue(assignment.Right) is { } value && ConnectionConfiguration.Trait(option, value) is { } trait)
                 configuration = configuration with { Traits = configuration.Traits.Add(trait) };
         }
 
         return configuration;
+    }
+
+    /// <summary>The value of an option that is special whatever its value: <c>"x"</c>, <c>RedisChannel.Literal("x")</c> or the expression itself.</summary>
+    private string Named(ExpressionSyntax expression) =>
+        OptionValue(expression)
+        ?? (expression is InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } ? OptionValue(first.Expression) : null)
+        ?? expression.ToString();
+
+    /// <summary>Reads <c>options.EndPoints.Add("host", 1234)</c>.</summary>
+    private ConnectionConfiguration AddedServers(SyntaxNode scope, string options)
+    {
+        var servers = scope.DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => call.Expression is MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "Add",
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EndPoints", Expression: var owner },
+            } && NameOf(owner) == options)
+            .Select(call => call.ArgumentList.Arguments.Select(argument => OptionValue(argument.Expression)).ToList())
+            .ToList();
+        return servers.Count == 0 || servers.Any(server => server.Count == 0 || server.Contains(null))
+            ? ConnectionConfiguration.Unknown
+            : ConnectionConfiguration.Unknown with { Endpoints = string.Join(",", servers.Select(server => ConnectionConfiguration.Server(string.Join(":", server))).OrderBy(server => server, StringComparer.Ordinal)) };
     }
 
     /// <summary>Reads <c>{ "host:1234", { "host", 1234 } }</c>.</summary>

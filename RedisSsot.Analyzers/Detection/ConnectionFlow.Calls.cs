@@ -53,7 +53,7 @@ internal sealed partial class ConnectionFlow
 
     // A value that was followed here is the connection even where it is only known as something disposable.
     private bool IsClosable(ITypeSymbol? type) =>
-        _clients.IsConnection(type) || type is { SpecialType: SpecialType.System_IDisposable } or { Name: "IAsyncDisposable" } or { TypeKind: TypeKind.Dynamic or TypeKind.Error };
+        _clients.IsConnection(type) || type is { SpecialType: SpecialType.System_IDisposable or SpecialType.System_Object } or { Name: "IAsyncDisposable" } or { TypeKind: TypeKind.Dynamic or TypeKind.Error };
 
     private void FollowArgument(ArgumentSyntax argument, Path path)
     {
@@ -141,15 +141,14 @@ internal sealed partial class ConnectionFlow
     private void FollowLambda(AnonymousFunctionExpressionSyntax lambda, ExpressionSyntax result, Path path)
     {
         var model = _references.ModelOf(lambda);
-        if (lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-            && ServiceRegistration.Of(call, model, _cancellation) is { } registration
-            && IsClosable(model.GetTypeInfo(result, _cancellation).Type))
-        {
+        if (lambda.Parent is not ArgumentSyntax { Parent.Parent: { } call } || !IsClosable(model.GetTypeInfo(result, _cancellation).Type))
+            Follow(lambda, path);
+        else if (ServiceRegistration.IsDescriptor(call))
+            Obstacle ??= Obstacles.Container;
+        else if (call is InvocationExpressionSyntax invocation && ServiceRegistration.Of(invocation, model, _cancellation) is { } registration)
             FollowRegistration(registration, lambda, result);
-            return;
-        }
-
-        Follow(lambda, path);
+        else
+            Follow(lambda, path);
     }
 
     private void FollowRegistration(ServiceRegistration registration, AnonymousFunctionExpressionSyntax lambda, ExpressionSyntax result)

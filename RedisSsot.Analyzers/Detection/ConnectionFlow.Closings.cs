@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -22,6 +23,21 @@ internal sealed partial class ConnectionFlow
             Obstacle ??= $"'{call}' closes it inside a larger expression";
     }
 
+    /// <summary>The field that an <c>if</c> asks which does nothing but close: <c>if (_ownsConnection) _redis.Dispose();</c></summary>
+    private string? OwnershipFlag(SyntaxNode node)
+    {
+        var condition = node.Parent switch
+        {
+            IfStatementSyntax alone => alone.Condition,
+            BlockSyntax { Statements.Count: 1, Parent: IfStatementSyntax { Else: null } guarded } => guarded.Condition,
+            _ => null,
+        };
+        return condition?.DescendantNodesAndSelf()
+            .OfType<IdentifierNameSyntax>()
+            .FirstOrDefault(name => _references.ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol is IFieldSymbol { Type.SpecialType: SpecialType.System_Boolean })
+            ?.Identifier.ValueText;
+    }
+
     private void Close(SyntaxNode node, Path path)
     {
         if (path.Factory is { Length: > 0 } factory)
@@ -32,6 +48,8 @@ internal sealed partial class ConnectionFlow
             Obstacle ??= $"it is closed in '{System.IO.Path.GetFileName(node.SyntaxTree.FilePath)}'";
         else if (Functions.Around(node) == _function && (path.ThroughMember || node.SpanStart < _opening.Reference.SpanStart) && !node.Contains(_opening.Reference))
             Obstacle ??= Obstacles.ReconnectByHand;
+        else if (OwnershipFlag(node) is { } flag)
+            Obstacle ??= $"'{flag}' says whether it is closed; decide first whose connection it is";
         else
             _places.Add(new(PlaceRole.Close, node));
     }

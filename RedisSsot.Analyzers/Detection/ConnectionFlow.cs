@@ -111,14 +111,18 @@ internal sealed partial class ConnectionFlow
             case IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax or NameColonSyntax { Parent: SubpatternSyntax }:
                 FollowPatterns(value.Parent is NameColonSyntax ? value.Parent.Parent! : value.Parent, path);
                 break;
-            case YieldStatementSyntax or InitializerExpressionSyntax { RawKind: not (int)SyntaxKind.ObjectInitializerExpression }:
+            case ForEachStatementSyntax loop:
+                if (_clients.Holds(_references.ModelOf(loop).GetTypeInfo(value, _cancellation).Type) || IsManyDisposables(value))
+                    Carry(_references.ModelOf(loop).GetDeclaredSymbol(loop, _cancellation), path);
+                break;
+            case YieldStatementSyntax or SelectClauseSyntax or InitializerExpressionSyntax { RawKind: not (int)SyntaxKind.ObjectInitializerExpression }:
             case { RawKind: LaterSyntaxKinds.ExpressionElement }:
                 Keep(value, Obstacles.Pool);
                 break;
             case AnonymousObjectMemberDeclaratorSyntax:
                 Keep(value, Obstacles.Packed);
                 break;
-            case ExpressionStatementSyntax or BinaryExpressionSyntax or InterpolationSyntax or LockStatementSyntax or ForEachStatementSyntax or ThrowExpressionSyntax
+            case ExpressionStatementSyntax or BinaryExpressionSyntax or InterpolationSyntax or LockStatementSyntax or ThrowExpressionSyntax or InitializerExpressionSyntax
                 or ElementAccessExpressionSyntax or ConditionalExpressionSyntax or NameColonSyntax or IfStatementSyntax or ForStatementSyntax or CrefSyntax:
                 break;
             default:
@@ -144,6 +148,8 @@ internal sealed partial class ConnectionFlow
         var target = _references.ModelOf(assignment).GetSymbolInfo(assignment.Left, _cancellation).Symbol;
         if (assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax)
             Keep(assignment.Right, Obstacles.Pool);
+        else if (target is IParameterSymbol { RefKind: RefKind.Out, ContainingSymbol: IMethodSymbol } outgoing)
+            FollowOut(outgoing, path);
         else if (target is IParameterSymbol { RefKind: not RefKind.None } || assignment.Left is TupleExpressionSyntax)
             Keep(assignment.Right, Obstacles.Unfollowable);
         else
@@ -158,6 +164,34 @@ internal sealed partial class ConnectionFlow
         if (assignment.Parent is not ExpressionStatementSyntax)
             Follow(assignment, path);
     }
+
+    /// <summary>Follows the connection to the variables that callers give for an <c>out</c> parameter.</summary>
+    private void FollowOut(IParameterSymbol parameter, Path path)
+    {
+        Carry(parameter, path);
+        foreach (var mention in _references.To(parameter.ContainingSymbol))
+        {
+            var model = _references.ModelOf(mention);
+            var arguments = mention.Parent is InvocationExpressionSyntax { ArgumentList: { } list } ? list.Arguments : default;
+            switch (arguments.ElementAtOrDefault(parameter.Ordinal)?.Expression)
+            {
+                case DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax designation }:
+                    Carry(model.GetDeclaredSymbol(designation, _cancellation), path with { Factory = parameter.ContainingSymbol.Name });
+                    break;
+                case { } variable:
+                    Carry(model.GetSymbolInfo(variable, _cancellation).Symbol, path with { Factory = parameter.ContainingSymbol.Name });
+                    break;
+            }
+        }
+    }
+
+    private bool IsManyDisposables(ExpressionSyntax value) =>
+        _references.ModelOf(value).GetTypeInfo(value, _cancellation).Type switch
+        {
+            IArrayTypeSymbol array => IsClosable(array.ElementType),
+            INamedTypeSymbol { TypeArguments: [var element] } => IsClosable(element),
+            _ => false,
+        };
 
     private void FollowReturn(ExpressionSyntax value, Path path)
     {

@@ -39,6 +39,10 @@ internal sealed record ServiceRegistration(string Name, bool IsSingleton)
         return method is null || method.DeclaringSyntaxReferences.IsEmpty ? new(name, isSingleton.Value) : null;
     }
 
+    /// <summary>Says whether the expression makes a descriptor of a service: <c>new ServiceDescriptor(…)</c>.</summary>
+    public static bool IsDescriptor(SyntaxNode call) =>
+        call is ObjectCreationExpressionSyntax { Type: var type } && type.ToString().EndsWith("ServiceDescriptor", StringComparison.Ordinal);
+
     /// <summary>Says whether a factory can give way to the instance that it would return: it computes nothing else and needs nothing of the container.</summary>
     /// <param name="factory">The factory.</param>
     /// <param name="result">The expression that it returns.</param>

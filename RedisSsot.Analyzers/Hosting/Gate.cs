@@ -19,7 +19,8 @@ internal sealed class Gate(AnalyzerConfigOptions projectOptions)
     /// <returns>The diagnostic, or null where the user does not want it.</returns>
     public Diagnostic? Pass(Finding finding, RedisSettings settings)
     {
-        var mode = _isTestProject ? settings.TestProjects : TestProjectMode.Report;
+        // A setting that is wrong is wrong everywhere, the one for test projects included.
+        var mode = _isTestProject && finding.Descriptor != Descriptors.SettingIsWrong ? settings.TestProjects : TestProjectMode.Report;
         if (mode == TestProjectMode.Ignore)
             return null;
 

@@ -35,6 +35,9 @@ internal static class AccessorChoice
         if (same is null && neighbours.Contradiction(opening, configuration, cancellation) is { } contradiction)
             return (null, contradiction);
 
+        if (neighbours.Mixture(opening, configuration, cancellation) is { } mixture)
+            return (null, mixture);
+
         // Two accessors, and nothing in the code says which of them is meant.
         if (same is null && usable.Count > 1)
             return (null, $"it cannot be told which of {string.Join(", ", usable.Select(accessor => $"'{accessor.ShortName}'"))} leads to the same Redis");

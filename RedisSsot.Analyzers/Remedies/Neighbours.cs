@@ -39,6 +39,19 @@ internal sealed class Neighbours(OpeningDetector detector)
         return null;
     }
 
+    /// <summary>Says that the variable which gets this connection may also get one to another Redis: what closes that one has to stay.</summary>
+    public string? Mixture(Opening opening, ConnectionConfiguration configuration, CancellationToken cancellation)
+    {
+        var choice = opening.Syntax.Value.Ancestors().TakeWhile(node => node is ExpressionSyntax or SwitchExpressionArmSyntax).LastOrDefault(node => node is ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax);
+        if (choice is null)
+            return null;
+
+        var own = Neighbour.Of(opening, configuration);
+        return In(choice, opening.Model, cancellation).Any(other => other.Reference != opening.Reference && Contradicts(own, other))
+            ? "the same expression may also connect to another Redis"
+            : null;
+    }
+
     private ImmutableArray<Neighbour> In(SyntaxNode scope, SemanticModel model, CancellationToken cancellation) =>
         scope.DescendantNodes()
             .OfType<MemberAccessExpressionSyntax>()

@@ -13,7 +13,7 @@ internal static class DottedName
             name = name.Substring("global::".Length);
         if (name.EndsWith("()", System.StringComparison.Ordinal))
             name = name.Substring(0, name.Length - 2);
-        return string.Join(".", name.Split('.').Select(segment => segment.StartsWith("@", System.StringComparison.Ordinal) ? segment.Substring(1) : segment));
+        return string.Join(".", name.Split('.').Select(segment => segment.Length > 1 && segment[0] == '@' ? segment.Substring(1) : segment));
     }
 
     /// <summary>Says whether a normalized name consists of identifiers only, at least two of them.</summary>
@@ -23,6 +23,9 @@ internal static class DottedName
     public static bool IsPattern(string name) => name.Length > 0 && name.Split('.').All(segment => IsIdentifier(segment.Replace('*', '_')));
 
     private static bool IsIdentifier(string segment) =>
+        segment.Length > 1 && segment[0] == '@' ? IsIdentifier(segment.Substring(1)) : IsPlainIdentifier(segment);
+
+    private static bool IsPlainIdentifier(string segment) =>
         segment.Length > 0
         && (char.IsLetter(segment[0]) || segment[0] is '_')
         && segment.Skip(1).All(c => char.IsLetterOrDigit(c) || c is '_');

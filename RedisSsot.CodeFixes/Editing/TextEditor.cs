@@ -73,7 +73,7 @@ internal sealed class TextEditor
 
     private string Indented(TextEdit edit) =>
         _indented
-            .Where(region => region.Span.Contains(edit.Span))
+            .Where(region => region.Span.Contains(edit.Span) && edit.Span.Start < region.Span.End)
             .Aggregate(edit.Text, (text, region) => text.Replace(NewLine, NewLine + region.Unit));
 
     private static bool Swallows(TextSpan outer, TextSpan inner) =>

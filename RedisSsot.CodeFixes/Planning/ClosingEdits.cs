@@ -58,7 +58,7 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
         if (statement.Statement is BlockSyntax block)
         {
             var isOneLine = editor.Text.Lines.GetLineFromPosition(block.SpanStart).LineNumber == editor.Text.Lines.GetLineFromPosition(block.Span.End).LineNumber;
-            var inner = block.Statements.FirstOrDefault() is { } first && !isOneLine ? Lines.Indentation(editor.Text, first.SpanStart) : indentation + Unit(indentation);
+            var inner = block.Statements.FirstOrDefault() is { } first && !isOneLine ? Lines.Indentation(editor.Text, first.SpanStart) : indentation + Unit(statement, indentation);
             var gap = isOneLine ? " " : editor.NewLine + inner;
             var comment = CommentBefore(block, declaration);
 
@@ -68,7 +68,7 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
         }
 
         // No block of its own: one is made, so that the name stays in its scope, and what it guarded moves in.
-        var unit = Unit(indentation);
+        var unit = Unit(statement, indentation);
         editor.Add(new(TextSpan.FromBounds(statement.SpanStart, declaration.SpanStart), "{" + editor.NewLine + indentation + unit));
         editor.Add(new(TextSpan.FromBounds(declaration.Span.End, statement.Statement.SpanStart), ";" + editor.NewLine + indentation + unit));
         if (statement.Statement is UsingStatementSyntax or UnsafeStatementSyntax or LockStatementSyntax)
@@ -76,7 +76,12 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
         editor.Add(TextEdit.Insert(statement.Span.End, editor.NewLine + indentation + "}"));
     }
 
-    private static string Unit(string indentation) => indentation.IndexOf('\t') >= 0 ? "\t" : "    ";
+    /// <summary>What this code indents by: what the statement is indented by more than the block around it.</summary>
+    private string Unit(StatementSyntax statement, string indentation)
+    {
+        var outer = statement.Parent is null ? "" : Lines.Indentation(editor.Text, statement.Parent.SpanStart);
+        return indentation.Length > outer.Length && indentation.StartsWith(outer, System.StringComparison.Ordinal) ? indentation.Substring(outer.Length) : "    ";
+    }
 
     private static string CommentBefore(BlockSyntax block, VariableDeclarationSyntax declaration)
     {

@@ -97,7 +97,8 @@ internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, Acces
     /// <summary>A lambda that takes what the delegate gives and passes it over.</summary>
     private string Lambda(ExpressionSyntax methodGroup, string body)
     {
-        var parameters = model.GetTypeInfo(methodGroup, cancellation).ConvertedType is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? invoke.Parameters.Length : 0;
+        var type = methodGroup.Parent is CastExpressionSyntax cast ? model.GetTypeInfo(cast, cancellation).Type : model.GetTypeInfo(methodGroup, cancellation).ConvertedType;
+        var parameters = type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? invoke.Parameters.Length : 0;
         var lambda = parameters switch
         {
             0 => $"() => {body}",

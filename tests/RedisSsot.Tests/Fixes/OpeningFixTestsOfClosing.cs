@@ -662,4 +662,26 @@ public class OpeningFixTestsOfClosing
         await redis.GetDatabase().PingAsync();
         await Task.CompletedTask.ContinueWith(_ => Console.WriteLine("closed"));
         """);
+
+    [Fact]
+    public Task A_switch_that_closes_keeps_its_other_work() => Expect.Statements(
+        """
+        object redis = [|ConnectionMultiplexer.Connect|](cs);
+        switch (redis)
+        {
+            case IDisposable resource:
+                Console.WriteLine(resource);
+                resource.Dispose();
+                break;
+        }
+        """,
+        """
+        object redis = RedisManager.Shared;
+        switch (redis)
+        {
+            case IDisposable resource:
+                Console.WriteLine(resource);
+                break;
+        }
+        """);
 }

@@ -13,7 +13,8 @@ public class ReasonTests
 {
     private static readonly string[] OpeningReasons =
     [
-        "RedisSsot.Analyzers/Detection/ConnectionFlow.cs",
+        "RedisSsot.Analyzers/Detection/ConnectionFlow",
+        "RedisSsot.Analyzers/Detection/Obstacles.cs",
         "RedisSsot.Analyzers/Detection/Handover.cs",
         "RedisSsot.Analyzers/Remedies/",
     ];
