@@ -173,7 +173,7 @@ public class OpeningInHalfTypedCodeTests
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false);
             var analysis = Task.Run(() => compilation.WithAnalyzers([new RedisSsotAnalyzer()], options).GetAnalyzerDiagnosticsAsync());
-            Assert.True(analysis == await Task.WhenAny(analysis, Task.Delay(TimeSpan.FromMinutes(1))), $"no end after a minute\n{accessor}\n{service}");
+            Assert.True(analysis == await Task.WhenAny(analysis, Task.Delay(TimeSpan.FromSeconds(30))), $"no end after half a minute\n{accessor}\n{service}");
 
             var diagnostics = await analysis;
 
