@@ -29,8 +29,10 @@ internal sealed class AccessorSet
     // Even when the accessor itself is misspelt: the user has said whose task it is.
     private bool DeclaresAccessor(INamedTypeSymbol? type) =>
         type is not null
-        && (Resolutions.Any(resolution => SymbolEqualityComparer.Default.Equals(resolution.DeclaringType, type.OriginalDefinition))
+        && (Resolutions.Any(resolution => IsSame(resolution.DeclaringType, type) || IsSame(resolution.Accessor?.Symbol.ContainingType, type))
             || DeclaresAccessor(type.ContainingType));
+
+    private static bool IsSame(INamedTypeSymbol? left, INamedTypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right.OriginalDefinition);
 
     private bool IsNamedOwner(INamedTypeSymbol type)
     {

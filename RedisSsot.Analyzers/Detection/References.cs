@@ -72,6 +72,9 @@ internal sealed class References
     public IEnumerable<ExpressionSyntax> To(ISymbol symbol)
     {
         var name = symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1); // explicit implementations carry their interface's name
+        if (name.Length == 0)
+            yield break; // half-typed: 'using var = …'
+
         foreach (var scope in Scopes(symbol))
         {
             foreach (var mention in Mentions(name, scope))
@@ -99,6 +102,7 @@ internal sealed class References
              at >= 0;
              at = text.IndexOf(name, at + name.Length, scope.Span.End - at - name.Length, StringComparison.Ordinal))
         {
+            _cancellation.ThrowIfCancellationRequested();
             var token = root.FindToken(at);
             if ((token.SpanStart == at || (token.SpanStart == at - 1 && text[at - 1] == '@')) && token.ValueText == name && token.Parent is SimpleNameSyntax mention)
                 yield return mention;

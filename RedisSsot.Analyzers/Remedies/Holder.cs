@@ -22,7 +22,7 @@ internal static class Holder
 
         return Initialized(opening.Syntax.Value).Parent switch
         {
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } 
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }
                 when ReadsOnly(property) && opening.Model.GetDeclaredSymbol(property, cancellation) is { } symbol && !IsWritten(symbol, opening, cancellation) => property,
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } declarator }
                 when field.Declaration.Variables.Count == 1

@@ -24,7 +24,7 @@ internal static class Orphans
             var kind = symbol switch
             {
                 IMethodSymbol { MethodKind: MethodKind.LocalFunction } => "local function",
-                IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } when IsPrimary(constructor, cancellation) => "primary constructor's parameter",
+                IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } when IsPrimary(constructor, cancellation) => "constructor parameter",
                 _ => null,
             };
             if (symbol is ILocalSymbol local && IsOnlyGivenConstants(local, value, references, opening.Model, cancellation))
