@@ -89,7 +89,7 @@ internal sealed class ConfigurationReader
         {
             "Parse" => Value(first, steps),
             "GetConnectionString" when Constant(first) is { } key => ConfiguredBy("ConnectionStrings:" + key),
-            "GetEnvironmentVariable" when Constant(first) is { } key => ConfiguredBy("environment variable " + key),
+            "GetEnvironmentVariable" when Constant(first) is { } key => ConfiguredBy(ConnectionConfiguration.EnvironmentPrefix + key),
             "GetValue" or "GetSection" or "GetRequiredSection" when Constant(first) is { } key => ConfiguredBy(key),
             _ => Made(call, steps),
         };

@@ -16,6 +16,9 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
     /// <summary>Nothing is known.</summary>
     public static readonly ConnectionConfiguration Unknown = new(null, null, NoTraits);
 
+    /// <summary>How the key of an environment variable begins.</summary>
+    public const string EnvironmentPrefix = "environment variable ";
+
     private const int DefaultPort = 6379;
 
     private static readonly char[] EqualsSign = ['='];
@@ -75,11 +78,20 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
         if (Endpoints is not null && accessor.Endpoints is not null && Endpoints != accessor.Endpoints)
             return $"it connects to '{Endpoints}', the accessor to '{accessor.Endpoints}'";
 
-        if (Key is not null && accessor.Key is not null && !string.Equals(Key, accessor.Key, StringComparison.OrdinalIgnoreCase))
+        if (DiffersIn(Key, accessor.Key))
             return $"it is configured by '{Key}', the accessor by '{accessor.Key}'";
 
         return null;
     }
+
+    /// <summary>Says whether two keys of the same source differ. An environment variable may well feed a configuration key of another name.</summary>
+    public static bool DiffersIn(string? key, string? other) =>
+        key is not null
+        && other is not null
+        && IsEnvironment(key) == IsEnvironment(other)
+        && !string.Equals(key, other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsEnvironment(string key) => key.StartsWith(EnvironmentPrefix, StringComparison.Ordinal);
 
     private static ImmutableSortedSet<string> Options(string text) =>
         text.Split(',')

@@ -64,7 +64,7 @@ internal sealed class Neighbours(OpeningDetector detector)
     {
         if (own.Configuration is { Endpoints: not null } && other.Configuration.Endpoints is not null && own.Configuration.Endpoints != other.Configuration.Endpoints)
             return true;
-        if (own.Configuration.Key is { } key && other.Configuration.Key is { } otherKey && !string.Equals(key, otherKey, StringComparison.OrdinalIgnoreCase))
+        if (ConnectionConfiguration.DiffersIn(own.Configuration.Key, other.Configuration.Key))
             return true;
 
         // Two variables that live side by side and are connected by different words.

@@ -114,4 +114,13 @@ public class OpeningFixTestsOfSameRedis
         main.GetDatabase().StringSet("a", sessions.ClientName);
         """,
         Accessors.Two, Accessors.Sessions);
+
+    [Fact]
+    public Task A_configuration_key_that_an_environment_variable_may_feed() => Expect.Members(
+        """
+        IDatabase Open(Dictionary<string, string> configuration) => [|ConnectionMultiplexer.Connect|](configuration["Redis:Url"]).GetDatabase();
+        """,
+        """
+        IDatabase Open(Dictionary<string, string> configuration) => RedisManager.Shared.GetDatabase();
+        """);
 }
