@@ -27,7 +27,8 @@ internal static class Orphans
                 IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } when IsPrimary(constructor, cancellation) => "constructor parameter",
                 _ => null,
             };
-            if (symbol is ILocalSymbol local && IsOnlyGivenConstants(local, value, references, opening.Model, cancellation))
+            if (symbol is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsConst: false }
+                && IsOnlyGivenConstants(symbol, value, references, opening.Model, cancellation))
                 kind = "variable";
             else if (kind is not null && !references.To(symbol!).All(mention => value.Span.Contains(mention.Span)))
                 kind = null;
@@ -40,14 +41,14 @@ internal static class Orphans
     }
 
     /// <summary>Says whether nothing else reads the variable, which is assigned, and only constants: the compiler would warn of it, and it cannot go with one line.</summary>
-    private static bool IsOnlyGivenConstants(ILocalSymbol local, ExpressionSyntax value, References references, SemanticModel model, CancellationToken cancellation)
+    private static bool IsOnlyGivenConstants(ISymbol variable, ExpressionSyntax value, References references, SemanticModel model, CancellationToken cancellation)
     {
-        var others = references.To(local).Where(mention => !value.Span.Contains(mention.Span)).ToList();
+        var others = references.To(variable).Where(mention => !value.Span.Contains(mention.Span)).ToList();
         return others.Count > 0
             && others.All(mention => mention.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
                 && assignment.Left == mention
                 && model.GetConstantValue(assignment.Right, cancellation).HasValue)
-            && local.DeclaringSyntaxReferences is [var reference]
+            && variable.DeclaringSyntaxReferences is [var reference]
             && reference.GetSyntax(cancellation) is VariableDeclaratorSyntax declarator
             && (declarator.Initializer is null || model.GetConstantValue(declarator.Initializer.Value, cancellation).HasValue);
     }

@@ -11,8 +11,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace RedisSsot.CodeFixes.Editing;
 
 /// <summary>Fixes all findings of a file in one edit, by the same plan as a single one.</summary>
-internal sealed class DocumentFixAll(Func<Document, IReadOnlyCollection<Diagnostic>, CancellationToken, Task<SourceText>> plan) : DocumentBasedFixAllProvider
+internal sealed class DocumentFixAll(Func<Document, IReadOnlyCollection<Diagnostic>, CancellationToken, Task<SourceText>> plan) : DocumentBasedFixAllProvider(AllScopes)
 {
+    private static readonly ImmutableArray<FixAllScope> AllScopes = ImmutableArray.Create(
+        FixAllScope.Document,
+        FixAllScope.Project,
+        FixAllScope.Solution,
+        FixAllScope.ContainingMember,
+        FixAllScope.ContainingType);
+
     /// <inheritdoc/>
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {

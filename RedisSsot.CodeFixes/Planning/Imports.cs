@@ -19,12 +19,12 @@ internal sealed class Imports(TextEditor editor, SemanticModel model)
     {
         var name = space.ToDisplayString();
         if (!_spaces.TryGetValue(name, out var isSafe))
-            _spaces.Add(name, isSafe = IsSafe(position, space) && Insert(position, name));
+            _spaces.Add(name, isSafe = IsSafe(space) && Insert(position, name));
         return isSafe;
     }
 
     /// <summary>Says whether no name that the file uses could get a second meaning.</summary>
-    private bool IsSafe(int position, INamespaceSymbol space)
+    private bool IsSafe(INamespaceSymbol space)
     {
         var types = new HashSet<string>(space.GetTypeMembers().Select(type => type.Name), StringComparer.Ordinal);
         return !editor.Root.DescendantNodes()

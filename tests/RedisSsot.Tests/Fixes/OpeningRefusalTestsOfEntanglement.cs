@@ -67,4 +67,20 @@ public class OpeningRefusalTestsOfEntanglement
             return [|ConnectionMultiplexer.Connect|](where).GetDatabase();
         }
         """);
+
+    [Fact]
+    public Task A_field_that_the_constructor_gives_a_constant_would_only_be_warned_of() => Expect.RefusalInMembers(
+        "nothing else uses the variable '_where'",
+        """
+        private readonly ConnectionMultiplexer _redis;
+        private readonly string _where;
+
+        public Service()
+        {
+            _where = "localhost";
+            _redis = [|ConnectionMultiplexer.Connect|](_where);
+        }
+
+        public IDatabase Database => _redis.GetDatabase();
+        """);
 }

@@ -70,7 +70,9 @@ public class ProviderTests
     [Theory]
     [MemberData(nameof(Fixes))]
     public void A_fix_fixes_all_in_every_scope(Type fix) =>
-        Assert.Equal([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution], Instance(fix).GetFixAllProvider()!.GetSupportedFixAllScopes().Order().Take(3));
+        Assert.Equal(
+            [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution, FixAllScope.ContainingMember, FixAllScope.ContainingType],
+            Instance(fix).GetFixAllProvider()!.GetSupportedFixAllScopes().Order());
 
     [Fact]
     public void Equivalence_keys_are_constants_and_unique()
