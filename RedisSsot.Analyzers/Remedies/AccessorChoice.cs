@@ -16,7 +16,9 @@ internal static class AccessorChoice
         if (accessors.Resolutions.IsEmpty)
             return (null, "no shared accessor is declared yet; name one in .editorconfig: redis_ssot.accessor = Company.Product.RedisManager.Shared");
 
-        var usable = accessors.Resolutions.Where(resolution => resolution.Accessor is not null).Select(resolution => resolution.Accessor!)
+        var usable = accessors.Resolutions
+            .Where(resolution => resolution.Accessor is not null)
+            .Select(resolution => resolution.Accessor!)
             .GroupBy(accessor => accessor.Symbol, SymbolEqualityComparer.Default)
             .Select(same => same.First())
             .ToList();
@@ -25,7 +27,8 @@ internal static class AccessorChoice
 
         var configuration = ConfigurationReader.Read(opening, cancellation);
         var same = usable.FirstOrDefault(accessor => configuration.ProvablyEquals(origins.Of(accessor, cancellation).Configuration));
-        var chosen = same ?? usable[0];
+        var possible = usable.Where(accessor => configuration.Differs(origins.Of(accessor, cancellation).Configuration) is null).ToList();
+        var chosen = same ?? possible.FirstOrDefault() ?? usable[0];
         if (configuration.Differs(origins.Of(chosen, cancellation).Configuration) is { } difference)
         {
             return (null, $"this is another Redis than that of '{chosen.ShortName}': {difference}; "
@@ -39,8 +42,8 @@ internal static class AccessorChoice
             return (null, mixture);
 
         // Two accessors, and nothing in the code says which of them is meant.
-        if (same is null && usable.Count > 1)
-            return (null, $"it cannot be told which of {string.Join(", ", usable.Select(accessor => $"'{accessor.ShortName}'"))} leads to the same Redis");
+        if (same is null && possible.Count > 1)
+            return (null, $"it cannot be told which of {string.Join(", ", possible.Select(accessor => $"'{accessor.ShortName}'"))} leads to the same Redis");
 
         if (Around(opening, origins, chosen, cancellation))
             return (null, $"'{chosen.ShortName}' gets its connection here; name this type in 'redis_ssot.owners'");

@@ -123,4 +123,32 @@ public class OpeningFixTestsOfSameRedis
         """
         IDatabase Open(Dictionary<string, string> configuration) => RedisManager.Shared.GetDatabase();
         """);
+
+    [Fact]
+    public Task Of_several_accessors_the_only_one_that_has_the_rights() => Expect.Statements(
+        """
+        var redis = [|ConnectionMultiplexer.Connect|](cs + ",allowAdmin=true");
+        redis.GetDatabase();
+        """,
+        """
+        var redis = AdminRedis.Shared;
+        redis.GetDatabase();
+        """,
+        new TestAccessor(
+            """
+            using StackExchange.Redis;
+
+            namespace Company;
+
+            public static class RedisManager
+            {
+                public static ConnectionMultiplexer Shared { get; } = ConnectionMultiplexer.Connect("main");
+            }
+
+            public static class AdminRedis
+            {
+                public static ConnectionMultiplexer Shared { get; } = ConnectionMultiplexer.Connect("main,allowAdmin=true");
+            }
+            """),
+        "redis_ssot.accessor.admin = Company.AdminRedis.Shared");
 }
