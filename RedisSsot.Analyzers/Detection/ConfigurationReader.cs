@@ -82,6 +82,10 @@ internal sealed class ConfigurationReader
             _ => "",
         };
         var first = call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
+
+        // container.GetConnectionString(): a server that somebody has just started for this code alone.
+        if (first is null && name == "GetConnectionString")
+            return ConnectionConfiguration.Unknown with { Traits = ConnectionConfiguration.Unknown.Traits.Add("the server of " + call.Expression) };
         if (first is null)
             return Made(call, steps);
 
@@ -170,7 +174,7 @@ internal sealed class ConfigurationReader
 
             if (option == "EndPoints" && assignment.Right is InitializerExpressionSyntax servers)
                 configuration = configuration with { Endpoints = Servers(servers) };
-            else if (option is "ChannelPrefix" or "ServiceName" && !assignment.Right.IsKind(SyntaxKind.NullLiteralExpression))
+            else if ((option is "ChannelPrefix" or "ServiceName" || (option is "DefaultDatabase" && OptionValue(assignment.Right) is null)) && !assignment.Right.IsKind(SyntaxKind.NullLiteralExpression))
                 configuration = configuration with { Traits = configuration.Traits.Add(ConnectionConfiguration.Trait(option, Named(assignment.Right))!) };
             else if (OptionValue(assignment.Right) is { } value && ConnectionConfiguration.Trait(option, value) is { } trait)
                 configuration = configuration with { Traits = configuration.Traits.Add(trait) };

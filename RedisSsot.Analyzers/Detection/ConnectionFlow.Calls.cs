@@ -13,7 +13,14 @@ internal sealed partial class ConnectionFlow
     private static readonly HashSet<string> Administration = new(System.StringComparer.Ordinal)
     {
         "FlushDatabase", "FlushDatabaseAsync", "FlushAllDatabases", "FlushAllDatabasesAsync", "Shutdown", "ConfigSet", "ConfigSetAsync",
+        "ConfigResetStatistics", "ConfigResetStatisticsAsync", "ScriptFlush", "ScriptFlushAsync", "ClientKill", "ClientKillAsync",
         "MakeMaster", "MakePrimaryAsync", "ReplicaOf", "ReplicaOfAsync", "SlaveOf", "SlaveOfAsync", "UnsubscribeAll", "UnsubscribeAllAsync",
+    };
+
+    /// <summary>The same as commands in text, for <c>Execute</c>.</summary>
+    private static readonly HashSet<string> AdministrativeCommands = new(System.StringComparer.OrdinalIgnoreCase)
+    {
+        "FLUSHALL", "FLUSHDB", "SHUTDOWN", "CONFIG", "REPLICAOF", "SLAVEOF", "FAILOVER", "SWAPDB",
     };
 
     private void FollowMember(ExpressionSyntax receiver, ExpressionSyntax access, SimpleNameSyntax name, Path path)
@@ -25,8 +32,8 @@ internal sealed partial class ConnectionFlow
             return;
         }
 
-        if (Administration.Contains(name.Identifier.ValueText))
-            Obstacle ??= $"it is used for '{name.Identifier.ValueText}', which concerns everybody on the connection or the server; keep a connection of its own for that, in an owner";
+        if (Administered(access, name.Identifier.ValueText) is { } administration)
+            Obstacle ??= $"it is used for '{administration}', which concerns everybody on the connection or the server; keep a connection of its own for that, in an owner";
 
         var call = access.Parent is InvocationExpressionSyntax invocation && invocation.Expression == access ? invocation : null;
         if (call is not null)
@@ -39,11 +46,28 @@ internal sealed partial class ConnectionFlow
         var result = call ?? access;
         if (_clients.Carries(model.GetTypeInfo(result, _cancellation).Type)
             || IsUnknownWrapper(receiver, result, model)
+            || IsClosableWrapper(model.GetTypeInfo(receiver, _cancellation).Type)
             || (name.Identifier.ValueText == "ConfigureAwait" && _clients.IsConnection(model.GetTypeInfo(receiver, _cancellation).Type)))
         {
             Follow(result, path);
         }
     }
+
+    private static string? Administered(ExpressionSyntax access, string name)
+    {
+        if (Administration.Contains(name))
+            return name;
+
+        return name is "Execute" or "ExecuteAsync"
+            && access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax command }, ..] }
+            && AdministrativeCommands.Contains(command.Token.ValueText)
+                ? command.Token.ValueText
+                : null;
+    }
+
+    // Lazy<IDisposable>, Task<T>: what comes out of it may be closed.
+    private bool IsClosableWrapper(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsGenericType: true } wrapper && wrapper.TypeArguments.Any(argument => IsClosable(argument) || IsClosableWrapper(argument));
 
     // task.ForAwait() of an assembly that is missing: what an unknown method makes of a task is still something to await.
     private bool IsUnknownWrapper(ExpressionSyntax receiver, ExpressionSyntax result, SemanticModel model) =>
@@ -53,7 +77,7 @@ internal sealed partial class ConnectionFlow
 
     // A value that was followed here is the connection even where it is only known as something disposable.
     private bool IsClosable(ITypeSymbol? type) =>
-        _clients.IsConnection(type) || type is { SpecialType: SpecialType.System_IDisposable or SpecialType.System_Object } or { Name: "IAsyncDisposable" } or { TypeKind: TypeKind.Dynamic or TypeKind.Error };
+        _clients.IsConnection(type) || type is { SpecialType: SpecialType.System_IDisposable or SpecialType.System_Object } or { Name: "IAsyncDisposable" } or { TypeKind: TypeKind.Dynamic or TypeKind.Error or TypeKind.TypeParameter };
 
     private void FollowArgument(ArgumentSyntax argument, Path path)
     {
@@ -101,7 +125,7 @@ internal sealed partial class ConnectionFlow
             Obstacle ??= Obstacles.Container;
         }
 
-        if (_clients.Holds(type.Type) || argument.Expression is AnonymousFunctionExpressionSyntax)
+        if (_clients.Holds(type.Type) || IsClosable(type.Type) || argument.Expression is AnonymousFunctionExpressionSyntax)
             Obstacle ??= Handover.Obstacle(method, list, argument);
         FollowCallbacks(list, path);
         FollowResult(call, path);
@@ -122,7 +146,11 @@ internal sealed partial class ConnectionFlow
 
     private void FollowResult(SyntaxNode call, Path path)
     {
-        if (call is ExpressionSyntax result && _clients.Carries(_references.ModelOf(call).GetTypeInfo(result, _cancellation).Type))
+        if (call is not ExpressionSyntax result)
+            return;
+
+        var type = _references.ModelOf(call).GetTypeInfo(result, _cancellation).Type;
+        if (_clients.Carries(type) || IsClosableWrapper(type))
             Follow(result, path);
     }
 

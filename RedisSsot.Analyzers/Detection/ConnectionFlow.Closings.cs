@@ -34,9 +34,13 @@ internal sealed partial class ConnectionFlow
         };
         return condition?.DescendantNodesAndSelf()
             .OfType<IdentifierNameSyntax>()
-            .FirstOrDefault(name => _references.ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol is IFieldSymbol { Type.SpecialType: SpecialType.System_Boolean })
+            .FirstOrDefault(name => IsOwnFlag(_references.ModelOf(name).GetSymbolInfo(name, _cancellation).Symbol))
             ?.Identifier.ValueText;
     }
+
+    // A property like IsConnected belongs to somebody else and says nothing about whose connection it is.
+    private static bool IsOwnFlag(ISymbol? symbol) =>
+        symbol is IFieldSymbol { Type.SpecialType: SpecialType.System_Boolean } or IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean, DeclaringSyntaxReferences.IsEmpty: false };
 
     private void Close(SyntaxNode node, Path path)
     {

@@ -60,6 +60,8 @@ internal sealed partial class ConnectionFlow
     {
         if (Obstacle is not null)
             return;
+        if (_references.ModelOf(value).GetConversion(value, _cancellation) is { IsUserDefined: true, MethodSymbol.DeclaringSyntaxReferences.IsEmpty: false })
+            Obstacle = Obstacles.Unfollowable;
 
         switch (value.Parent)
         {
@@ -147,7 +149,7 @@ internal sealed partial class ConnectionFlow
     {
         var target = _references.ModelOf(assignment).GetSymbolInfo(assignment.Left, _cancellation).Symbol;
         if (assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax)
-            Keep(assignment.Right, Obstacles.Pool);
+            KeepInTable(assignment, access: assignment.Left as ElementAccessExpressionSyntax);
         else if (target is IParameterSymbol { RefKind: RefKind.Out, ContainingSymbol: IMethodSymbol } outgoing)
             FollowOut(outgoing, path);
         else if (target is IParameterSymbol { RefKind: not RefKind.None } || assignment.Left is TupleExpressionSyntax)
@@ -221,8 +223,23 @@ internal sealed partial class ConnectionFlow
     /// <summary>The value is put where it cannot be followed. Databases and factories may be; a connection may not.</summary>
     private void Keep(ExpressionSyntax value, string obstacle)
     {
-        if (_clients.Holds(_references.ModelOf(value).GetTypeInfo(value, _cancellation).Type))
+        var type = _references.ModelOf(value).GetTypeInfo(value, _cancellation).Type;
+        if (_clients.Holds(type) || IsClosable(type))
             Obstacle ??= obstacle;
+    }
+
+    /// <summary>A table by key may hold several connections, and the databases of several.</summary>
+    private void KeepInTable(AssignmentExpressionSyntax assignment, ElementAccessExpressionSyntax? access)
+    {
+        var model = _references.ModelOf(assignment);
+        var isOneOfMany = access is not null
+            && _clients.Carries(model.GetTypeInfo(assignment.Right, _cancellation).Type)
+            && access.ArgumentList.Arguments.Any(index => !model.GetConstantValue(index.Expression, _cancellation).HasValue)
+            && model.GetTypeInfo(assignment.Right, _cancellation).Type is not { TypeKind: TypeKind.Delegate };
+        if (isOneOfMany)
+            Obstacle ??= Obstacles.Pool;
+        else
+            Keep(assignment.Right, Obstacles.Pool);
     }
 
     /// <summary>Follows everything that is done with a symbol which holds or returns the connection.</summary>

@@ -25,6 +25,9 @@ internal sealed class Neighbours(OpeningDetector detector)
         if (PerElement(opening) is { } variable)
             return $"it is opened once for each '{variable}' of a loop; if these are several Redis, declare them with 'redis_ssot.accessor.<name>' or 'redis_ssot.owners'";
 
+        if (PerCaller(opening, cancellation) is { } parameter)
+            return $"its callers give '{parameter}' different values; if these are several Redis, declare them with 'redis_ssot.accessor.<name>' or 'redis_ssot.owners'";
+
         var scope = (SyntaxNode?)opening.Reference.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? opening.Reference.SyntaxTree.GetRoot(cancellation);
         var own = Neighbour.Of(opening, configuration);
         foreach (var other in _neighbours.GetOrAdd(scope, _ => In(scope, opening.Model, cancellation)))
@@ -83,7 +86,9 @@ internal sealed class Neighbours(OpeningDetector detector)
             return null;
 
         var function = Functions.Around(opening.Reference);
-        var loops = opening.Reference.Ancestors().TakeWhile(node => node != function).Where(node => node is CommonForEachStatementSyntax or ForStatementSyntax).ToList();
+        var loops = opening.Reference.Ancestors().TakeWhile(node => node != function).Where(node => node is CommonForEachStatementSyntax or ForStatementSyntax)
+            .Concat(opening.Reference.Ancestors().OfType<LambdaExpressionSyntax>().Where(RunsForEach))
+            .ToList();
         if (loops.Count == 0)
             return null;
 
@@ -91,14 +96,39 @@ internal sealed class Neighbours(OpeningDetector detector)
         return first.Expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).FirstOrDefault(declared.Contains);
     }
 
+    /// <summary>The parameter that decides where the opening connects, if the function is called with different arguments for it.</summary>
+    private static string? PerCaller(Opening opening, CancellationToken cancellation)
+    {
+        if (opening.Syntax.Call is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax first }, ..] }
+            || opening.Model.GetSymbolInfo(first, cancellation).Symbol is not IParameterSymbol
+            {
+                ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } function,
+            } parameter)
+        {
+            return null;
+        }
+
+        var given = new References(opening.Model, cancellation).To(function)
+            .Select(mention => mention.Parent is InvocationExpressionSyntax call ? call.ArgumentList.Arguments.ElementAtOrDefault(parameter.Ordinal)?.ToString() : null)
+            .OfType<string>()
+            .Distinct()
+            .Take(2);
+        return given.Count() == 2 ? parameter.Name : null;
+    }
+
     private static IEnumerable<string> DeclaredIn(SyntaxNode loop) =>
         loop.DescendantNodesAndSelf().Select(node => node switch
         {
             ForEachStatementSyntax each => each.Identifier.ValueText,
+            ParameterSyntax parameter => parameter.Identifier.ValueText,
             SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
             VariableDeclaratorSyntax declarator => declarator.Identifier.ValueText,
             _ => "",
         });
+
+    private static bool RunsForEach(LambdaExpressionSyntax lambda) =>
+        lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } }
+        && called.Name.Identifier.ValueText is "ForEach" or "ForEachAsync" or "For" or "ForAll" or "Select" or "SelectMany";
 
     /// <param name="Reference">The opening.</param>
     /// <param name="Target">Its method, for messages.</param>

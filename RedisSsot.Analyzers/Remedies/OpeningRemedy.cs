@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Accessors;
 using RedisSsot.Catalogue;
@@ -65,10 +66,24 @@ internal static class OpeningRemedy
             return "its arguments contain preprocessor directives";
         if (value.DescendantNodes().Any(node => node is SingleVariableDesignationSyntax or AssignmentExpressionSyntax && !OnlyConfigures(node, value)))
             return "its arguments declare or assign variables";
+        if (value.DescendantNodes().FirstOrDefault(node => Advances(node) && !OnlyConfigures(node, value)) is { } step)
+            return $"its argument '{step}' does more than to say where to connect";
         return opening.Syntax.Form == OpeningForm.Waited && value.Parent is not ExpressionStatementSyntax
             ? "the connection is opened only to wait for it"
             : null;
     }
+
+    /// <summary>Says whether something goes on with each evaluation: what follows would not come to pass without it.</summary>
+    private static bool Advances(SyntaxNode node) =>
+        node switch
+        {
+            PostfixUnaryExpressionSyntax unary => unary.RawKind is (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression,
+            PrefixUnaryExpressionSyntax unary => unary.RawKind is (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression,
+            ArgumentSyntax argument => argument.RefKindKeyword.RawKind is (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText
+                is "Dequeue" or "Pop" or "Take" or "Read" or "ReadLine" or "ReadLineAsync" or "ReadToEnd" or "MoveNext" or "Next",
+            _ => false,
+        };
 
     // What a lambda or an object initializer among the arguments does, it does to the connection that goes.
     private static bool OnlyConfigures(SyntaxNode node, SyntaxNode value) =>

@@ -90,11 +90,13 @@ internal static class SettingsParser
 
     private static string UnknownKey(string key)
     {
+        const int slips = 4;
         var nearest = SettingKeys.All
+            .Where(known => Math.Abs(known.Length - key.Length) <= slips)
             .Select(known => (Known: known, Distance: EditDistance.Between(key, known)))
             .OrderBy(candidate => candidate.Distance)
-            .First();
-        return nearest.Distance <= 4
+            .FirstOrDefault();
+        return nearest.Known is not null && nearest.Distance <= slips
             ? $"there is no such setting, did you mean '{nearest.Known}'?"
             : $"there is no such setting, the settings are {string.Join(", ", SettingKeys.All.Select(known => $"'{known}'"))}";
     }

@@ -54,5 +54,7 @@ internal static class DocumentPlan
     }
 
     private static Accessor? AccessorOf(Notes notes, Compilation compilation) =>
-        DocumentationCommentId.GetFirstSymbolForDeclarationId(notes.Accessor!, compilation) is { } symbol ? Accessor.From(symbol.Name, symbol).Accessor : null;
+        DocumentationCommentId.GetSymbolsForDeclarationId(notes.Accessor!, compilation)
+            .Select(symbol => Accessor.From(symbol.Name, symbol).Accessor)
+            .FirstOrDefault(accessor => accessor is not null);
 }

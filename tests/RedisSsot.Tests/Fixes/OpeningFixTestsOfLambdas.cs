@@ -125,10 +125,10 @@ public class OpeningFixTestsOfLambdas
     [Fact]
     public Task A_query_asks_once_for_each_element() => Expect.Members(
         """
-        public List<string> Names(List<string> servers) => servers.Select(server => [|ConnectionMultiplexer.Connect|](server).ClientName).ToList();
+        public List<string> Names(string cs, List<string> prefixes) => prefixes.Select(prefix => prefix + [|ConnectionMultiplexer.Connect|](cs).ClientName).ToList();
         """,
         """
-        public List<string> Names(List<string> servers) => servers.Select(server => RedisManager.Shared.ClientName).ToList();
+        public List<string> Names(string cs, List<string> prefixes) => prefixes.Select(prefix => prefix + RedisManager.Shared.ClientName).ToList();
         """);
 
     [Fact]

@@ -83,4 +83,24 @@ public class OpeningRefusalTestsOfEntanglement
 
         public IDatabase Database => _redis.GetDatabase();
         """);
+
+    [Fact]
+    public Task An_argument_that_goes_on_with_a_queue() => Expect.RefusalInMembers(
+        "does more than to say where to connect",
+        """
+        public void Drain(Queue<string> servers)
+        {
+            while (servers.Count > 0)
+                [|ConnectionMultiplexer.Connect|](servers.Dequeue()).GetDatabase();
+        }
+        """);
+
+    [Fact]
+    public Task An_argument_that_counts() => Expect.RefusalInMembers(
+        "does more than to say where to connect",
+        """
+        private int _attempts;
+
+        public IDatabase Open(string cs) => [|ConnectionMultiplexer.Connect|](cs + _attempts++).GetDatabase();
+        """);
 }

@@ -357,4 +357,75 @@ public class OpeningRefusalTestsOfHandingOn
             }
         }
         """);
+
+    [Fact]
+    public Task A_stack_of_things_to_dispose_of() => Expect.RefusalInMembers(
+        "one of several connections",
+        """
+        private readonly Stack<IDisposable> _owned = new();
+
+        public void Start(string cs)
+        {
+            var redis = [|ConnectionMultiplexer.Connect|](cs);
+            Own(redis);
+        }
+
+        private void Own(IDisposable resource) => _owned.Push(resource);
+        """);
+
+    [Fact]
+    public Task A_generic_helper_that_closes() => Expect.RefusalInMembers(
+        "handed to code that closes it",
+        """
+        public void Run(string cs)
+        {
+            var redis = [|ConnectionMultiplexer.Connect|](cs);
+            Quietly(redis);
+        }
+
+        private static void Quietly<T>(T resource) where T : class, IDisposable => resource.Dispose();
+        """);
+
+    [Fact]
+    public Task A_lazy_of_something_disposable() => Expect.RefusalInMembers(
+        "packed into a tuple",
+        """
+        public void Run(string cs)
+        {
+            Use(new Lazy<IDisposable>(() => [|ConnectionMultiplexer.Connect|](cs)));
+        }
+
+        private static void Use(Lazy<IDisposable> resource) => Keep(resource.Value);
+
+        private static (IDisposable, int) Keep(IDisposable resource) => (resource, 1);
+        """);
+
+    [Fact]
+    public Task A_conversion_of_the_solution_itself() => Expect.Refusal(
+        "cannot be followed",
+        """
+        class Handle : IDisposable
+        {
+            private readonly ConnectionMultiplexer _redis;
+
+            private Handle(ConnectionMultiplexer redis) => _redis = redis;
+
+            public static implicit operator Handle(ConnectionMultiplexer redis) => new(redis);
+
+            public void Dispose() => _redis.Dispose();
+        }
+
+        class Service
+        {
+            public Handle Open(string cs) => [|ConnectionMultiplexer.Connect|](cs);
+        }
+        """);
+
+    [Fact]
+    public Task A_flush_in_words() => Expect.RefusalInStatements(
+        "it is used for 'FLUSHALL'",
+        """
+        var redis = [|ConnectionMultiplexer.Connect|](cs);
+        redis.GetDatabase().Execute("FLUSHALL");
+        """);
 }

@@ -244,4 +244,50 @@ public class OpeningRefusalTestsOfOtherRedis
         from.GetDatabase().KeyMigrate("a", to.GetEndPoints()[0]);
         """,
         TestAccessor.To("main"));
+
+    [Fact]
+    public Task One_for_each_element_of_a_query() => Expect.RefusalInMembers(
+        "once for each 'server'",
+        """
+        public List<string> Names(List<string> servers) => servers.Select(server => [|ConnectionMultiplexer.Connect|](server).ClientName).ToList();
+        """);
+
+    [Fact]
+    public Task A_helper_that_is_called_for_the_source_and_for_the_target() => Expect.RefusalInMembers(
+        "its callers give 'where' different values",
+        """
+        public void Copy(string from, string to) => Open(to).GetDatabase().StringSet("a", Open(from).GetDatabase().StringGet("a"));
+
+        private static ConnectionMultiplexer Open(string where) => [|ConnectionMultiplexer.Connect|](where);
+        """);
+
+    [Fact]
+    public Task A_database_that_is_computed() => Expect.RefusalInMembers(
+        "defaultDatabase",
+        """
+        public IDatabase Open(int number) => [|ConnectionMultiplexer.Connect|](new ConfigurationOptions { EndPoints = { "localhost" }, DefaultDatabase = number + 1 }).GetDatabase();
+        """);
+
+    [Fact]
+    public Task A_server_that_a_container_has_just_started() => Expect.RefusalInMembers(
+        "the server of _container.GetConnectionString",
+        """
+        private readonly Container _container = new();
+
+        public IDatabase Open() => [|ConnectionMultiplexer.Connect|](_container.GetConnectionString()).GetDatabase();
+
+        public class Container
+        {
+            public string GetConnectionString() => "localhost:" + Environment.TickCount;
+        }
+        """);
+
+    [Fact]
+    public Task Databases_by_tenant() => Expect.RefusalInMembers(
+        "one of several connections",
+        """
+        private readonly Dictionary<string, IDatabase> _databases = new();
+
+        public void Add(string tenant, string cs) => _databases[tenant] = [|ConnectionMultiplexer.Connect|](cs).GetDatabase();
+        """);
 }
