@@ -85,6 +85,7 @@ internal sealed class DocumentOnlyFix : ToyFix
     {
         public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document];
 
+        // What it does in its one scope is not the point; which scopes it lacks is.
         public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => WellKnownFixAllProviders.BatchFixer.GetFixAsync(fixAllContext);
     }
 }
