@@ -15,6 +15,34 @@ internal static class Descriptors
         Categories.Connections,
         "Every ConnectionMultiplexer holds sockets, threads and reconnect logic. One shared connection serves a whole process; each further one costs ports and time and, opened per request, takes the product down.");
 
+    public static readonly DiagnosticDescriptor HiddenConnection = Warning(
+        "RSSOT1002",
+        "Library opens its own Redis connection",
+        "'{0}' opens a Redis connection of its own; {1}",
+        Categories.Connections,
+        "A library that is given a connection string opens one more connection, which nobody sees. Most libraries can be given the shared one instead.");
+
+    public static readonly DiagnosticDescriptor SecondSourceOfTruth = Warning(
+        "RSSOT1003",
+        "Second source of truth",
+        "'{0}' keeps a Redis connection of its own; {1}",
+        Categories.Connections,
+        "A field, property or registration that keeps a connection beside the shared accessor is a second place to get one from. Code that uses it shares nothing with the rest.");
+
+    public static readonly DiagnosticDescriptor WrongLifetime = Warning(
+        "RSSOT1004",
+        "Redis connection registered with the wrong lifetime",
+        "'{0}' makes a Redis connection for each {1} and disposes it; {2}",
+        Categories.Connections,
+        "A connection is made to live as long as the process. A container that makes one for each scope or each use opens connections all the time, and disposes the shared one with the first request.");
+
+    public static readonly DiagnosticDescriptor SharedConnectionDisposed = Warning(
+        "RSSOT3001",
+        "Shared Redis connection disposed",
+        "'{0}' closes the shared Redis connection for everybody; {1}",
+        Categories.Lifetime,
+        "The shared connection belongs to the accessor. Whoever closes it takes it away from all other code of the process: every later command throws ObjectDisposedException.");
+
     public static readonly DiagnosticDescriptor AccessorCannotBeUsed = Warning(
         "RSSOT9001",
         "The shared accessor cannot be used",
@@ -33,7 +61,14 @@ internal static class Descriptors
 
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        ImmutableArray.Create(OpenedOutsideAccessor, AccessorCannotBeUsed, SettingIsWrong);
+        ImmutableArray.Create(
+            OpenedOutsideAccessor,
+            HiddenConnection,
+            SecondSourceOfTruth,
+            WrongLifetime,
+            SharedConnectionDisposed,
+            AccessorCannotBeUsed,
+            SettingIsWrong);
 
     // Parameter names are those of the constructor: Roslyn's own checks of descriptors and release tracking read them by name.
     private static DiagnosticDescriptor Warning(
@@ -48,6 +83,7 @@ internal static class Descriptors
     private static class Categories
     {
         public const string Connections = "RedisSsot.Connections";
+        public const string Lifetime = "RedisSsot.Lifetime";
         public const string Setup = "RedisSsot.Setup";
     }
 }

@@ -25,6 +25,10 @@ internal sealed class AccessorOrigin
     /// <summary>The accessor's configuration; unknown when its source is not at hand or its openings disagree.</summary>
     public ConnectionConfiguration Configuration { get; }
 
+    /// <summary>The origin of a service: what its registration connects to, if that is in this project.</summary>
+    public static AccessorOrigin OfService(Candidate? candidate) =>
+        new(ImmutableHashSet<string>.Empty, candidate?.Configuration ?? ConnectionConfiguration.Unknown);
+
     /// <summary>Follows an accessor through its source, also into a referenced project where the host has that in memory.</summary>
     public static AccessorOrigin Of(Accessor accessor, Compilation compilation, OpeningDetector detector, CancellationToken cancellation)
     {

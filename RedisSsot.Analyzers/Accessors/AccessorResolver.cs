@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using RedisSsot.Catalogue;
 using RedisSsot.Settings;
 
 namespace RedisSsot.Accessors;
@@ -9,10 +10,14 @@ namespace RedisSsot.Accessors;
 internal static class AccessorResolver
 {
     /// <summary>Resolves an accessor's name in a compilation.</summary>
-    public static AccessorResolution Resolve(AccessorName name, Compilation compilation)
+    public static AccessorResolution Resolve(AccessorName name, Compilation compilation, RedisClients clients)
     {
         if (FindType(name.Member, compilation) is { } service)
-            return new(name, service, null, $"it is a service, and '{service.Name}' has to be injected by hand", IsSetupProblem: false);
+        {
+            // Even a service without a connection to give is legitimate: those who use it ask it for what they need.
+            var (injected, problem) = Accessor.OfService(name.Member, service, clients.IsConnection);
+            return new(name, service, injected, problem, IsSetupProblem: false);
+        }
 
         var dot = name.Member.LastIndexOf('.');
         var (typeName, memberName) = (name.Member.Substring(0, dot), name.Member.Substring(dot + 1));

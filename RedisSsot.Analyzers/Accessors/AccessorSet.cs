@@ -1,38 +1,93 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using RedisSsot.Catalogue;
+using RedisSsot.Detection;
 using RedisSsot.Settings;
 
 namespace RedisSsot.Accessors;
 
-/// <summary>The accessors and owners in force for a file.</summary>
+/// <summary>The accessors and owners in force for a file: those that the user named, or else the one that the project seems to have.</summary>
 internal sealed class AccessorSet
 {
-    private static readonly SymbolDisplayFormat DottedFormat = new(
+    public static readonly SymbolDisplayFormat DottedFormat = new(
         SymbolDisplayGlobalNamespaceStyle.Omitted,
         SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     private readonly ImmutableArray<NamePattern> _owners;
+    private readonly ImmutableArray<Candidate> _candidates;
+    private readonly RedisClients _clients;
 
-    public AccessorSet(RedisSettings settings, Compilation compilation)
+    /// <param name="settings">What the user configured.</param>
+    /// <param name="compilation">The project.</param>
+    /// <param name="clients">The Redis clients that it references.</param>
+    /// <param name="candidates">What could be the accessor; asked for only when nothing is configured.</param>
+    public AccessorSet(RedisSettings settings, Compilation compilation, RedisClients clients, Func<ImmutableArray<Candidate>> candidates)
     {
-        Resolutions = settings.Accessors.Select(name => AccessorResolver.Resolve(name, compilation)).ToImmutableArray();
         _owners = settings.Owners;
+        _clients = clients;
+        if (!settings.Accessors.IsEmpty)
+        {
+            _candidates = ImmutableArray<Candidate>.Empty;
+            Resolutions = settings.Accessors.Select(name => AccessorResolver.Resolve(name, compilation, clients)).ToImmutableArray();
+            return;
+        }
+
+        _candidates = candidates().RemoveAll(candidate => candidate.Owner is not null && IsNamedOwner(candidate.Owner));
+        IsAmbiguous = _candidates.Any(candidate => _candidates.Any(other => other != candidate && candidate.Configuration.Differs(other.Configuration) is null));
+        Resolutions = IsAmbiguous
+            ? ImmutableArray<AccessorResolution>.Empty
+            : _candidates.Select(candidate => new AccessorResolution(new("", candidate.Name), candidate.Owner, candidate.Accessor, $"nothing in '{candidate.Name}' gives its connection to others", IsSetupProblem: false)).ToImmutableArray();
     }
 
-    /// <summary>What became of each configured name; the first is the default accessor.</summary>
+    /// <summary>What became of each name; the first is the default accessor.</summary>
     public ImmutableArray<AccessorResolution> Resolutions { get; }
 
+    /// <summary>Whether nothing is configured and several places could be the accessor.</summary>
+    public bool IsAmbiguous { get; }
+
+    /// <summary>The places that could be the accessor, where nothing is configured.</summary>
+    public ImmutableArray<Candidate> Candidates => _candidates;
+
     /// <summary>Says whether the type, or a type around it, may open connections: it declares an accessor or is named as an owner.</summary>
-    public bool IsOwner(INamedTypeSymbol type) => DeclaresAccessor(type) || IsNamedOwner(type);
+    public bool IsOwner(INamedTypeSymbol type) => Declares(type) || IsNamedOwner(type);
+
+    /// <summary>Says whether the connection is the accessor's own: it fills the place that looks like the accessor, or is registered as the service that is one.</summary>
+    public bool IsOwn(Opening opening, Destination destination) =>
+        _candidates.Any(candidate => candidate.Openings.Contains(opening.Reference))
+        || destination.Registrations.Any(registration => registration is { IsSingleton: true, IsKeyed: false } && IsService(registration.Service));
+
+    /// <summary>Says whether a registered service is an accessor. A connection is one under whichever of its types it is registered.</summary>
+    public bool IsService(ITypeSymbol? service) =>
+        service is not null
+        && Resolutions.Any(resolution => resolution.Accessor is { IsService: true } accessor
+            && (SymbolEqualityComparer.Default.Equals(accessor.Symbol, service) || (_clients.IsConnection((ITypeSymbol)accessor.Symbol) && _clients.IsConnection(service))));
 
     // Even when the accessor itself is misspelt: the user has said whose task it is.
-    private bool DeclaresAccessor(INamedTypeSymbol? type) =>
+    private bool Declares(INamedTypeSymbol? type) =>
         type is not null
-        && (Resolutions.Any(resolution => IsSame(resolution.DeclaringType, type) || IsSame(resolution.Accessor?.Symbol.ContainingType, type))
-            || DeclaresAccessor(type.ContainingType));
+        && (Resolutions.Any(resolution => Declares(resolution, type))
+            || _candidates.Any(candidate => IsSame(candidate.Owner, type))
+            || Declares(type.ContainingType));
 
-    private static bool IsSame(INamedTypeSymbol? left, INamedTypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right.OriginalDefinition);
+    private static bool Declares(AccessorResolution resolution, INamedTypeSymbol type) =>
+        IsSame(resolution.DeclaringType, type)
+        || (resolution.Accessor is { IsService: false } accessor && IsSame(accessor.Symbol.ContainingType, type))
+        || (resolution.DeclaringType is { TypeKind: TypeKind.Interface } or { IsAbstract: true } && Implements(type, resolution.DeclaringType));
+
+    private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol service)
+    {
+        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            if (IsSame(service, parent))
+                return true;
+        }
+
+        return type.AllInterfaces.Any(implemented => IsSame(service, implemented));
+    }
+
+    private static bool IsSame(INamedTypeSymbol? left, INamedTypeSymbol right) => SymbolEqualityComparer.Default.Equals(left?.OriginalDefinition, right.OriginalDefinition);
 
     private bool IsNamedOwner(INamedTypeSymbol type)
     {

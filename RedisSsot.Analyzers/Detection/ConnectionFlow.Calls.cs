@@ -103,12 +103,12 @@ internal sealed partial class ConnectionFlow
         {
             // Something else in the call does not bind. What it would make can often be told all the same: new Lazy<…>(…).
             foreach (var candidate in symbols.CandidateSymbols.OfType<IMethodSymbol>())
-                Carry(Parameter(candidate, list, argument), path);
+                Carry(candidate.ParameterOf(list, argument), path);
             FollowResult(call, path);
             return;
         }
 
-        if (Parameter(method, list, argument) is { } parameter && _references.Declared(parameter) is not null)
+        if (method.ParameterOf(list, argument) is { } parameter && _references.Declared(parameter) is not null)
         {
             Carry(parameter, path);
             foreach (var implementation in _references.ImplementationsOf(method).Where(implementation => implementation.Parameters.Length > parameter.Ordinal))
@@ -154,18 +154,6 @@ internal sealed partial class ConnectionFlow
             Follow(result, path);
     }
 
-    /// <summary>The parameter that an argument is given to, as the method's declaration names it.</summary>
-    private static IParameterSymbol? Parameter(IMethodSymbol method, ArgumentListSyntax list, ArgumentSyntax argument)
-    {
-        var declared = method.ReducedFrom ?? method;
-        var parameters = declared.OriginalDefinition.Parameters;
-        if (argument.NameColon is { } name)
-            return parameters.FirstOrDefault(parameter => parameter.Name == name.Name.Identifier.ValueText);
-
-        var index = list.Arguments.IndexOf(argument) + (method.ReducedFrom is null ? 0 : 1);
-        return index < parameters.Length ? parameters[index] : parameters.LastOrDefault(parameter => parameter.IsParams);
-    }
-
     private void FollowLambda(AnonymousFunctionExpressionSyntax lambda, ExpressionSyntax result, Path path)
     {
         var model = _references.ModelOf(lambda);
@@ -181,9 +169,9 @@ internal sealed partial class ConnectionFlow
 
     private void FollowRegistration(ServiceRegistration registration, AnonymousFunctionExpressionSyntax lambda, ExpressionSyntax result)
     {
-        if (!registration.IsSingleton)
+        if (!registration.IsSingleton || registration.Name.StartsWith("Register", System.StringComparison.Ordinal))
             Obstacle ??= $"'{registration.Name}' disposes the connection with every scope; register the shared connection once, with AddSingleton and the instance";
-        else if (lambda.SyntaxTree != _opening.Reference.SyntaxTree || !ServiceRegistration.CanBecomeInstance(lambda, result, _opening.Syntax.Value))
+        else if (lambda.SyntaxTree != _opening.Reference.SyntaxTree || !ServiceFactory.CanBecomeInstance(lambda, result, _opening.Syntax.Value))
             Obstacle ??= Obstacles.Container;
         else
             _places.Add(new(PlaceRole.Factory, lambda));

@@ -37,6 +37,25 @@ internal sealed class OpeningDetector
             .Select(identifier => At(identifier, model, cancellation))
             .OfType<Opening>();
 
+    /// <summary>Finds all openings of a project. Files whose text names none are passed over unread.</summary>
+    public IEnumerable<Opening> AllIn(Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var text = tree.GetText(cancellation).ToString();
+            if (!_clients.OpeningNames.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) || compilation.SemanticModelOf(tree) is not { } model)
+                continue;
+
+            foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>())
+            {
+                var reference = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access
+                    : name.Parent as MemberBindingExpressionSyntax ?? (ExpressionSyntax)name;
+                if (At(reference, model, cancellation) is { } opening)
+                    yield return opening;
+            }
+        }
+    }
+
     /// <summary>Says whether the file, or the project for all files, imports static members of some type.</summary>
     public static bool ImportsStatically(CompilationUnitSyntax root) =>
         root.Usings.Any(IsStatic)

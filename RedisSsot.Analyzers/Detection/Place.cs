@@ -5,6 +5,9 @@ namespace RedisSsot.Detection;
 /// <summary>What has to happen at a place when a connection is replaced by the shared one.</summary>
 internal enum PlaceRole
 {
+    /// <summary>It opens the connection: where the finding itself lies on a declaration.</summary>
+    Opening,
+
     /// <summary>It closes the connection: a call, or a <c>using</c>. It has to go, or it would close the shared connection.</summary>
     Close,
 
@@ -16,6 +19,18 @@ internal enum PlaceRole
 
     /// <summary>A field or property that keeps what its initializer makes. It has to read the accessor each time.</summary>
     Holder,
+
+    /// <summary>A private field or property that nothing needs any more.</summary>
+    Remove,
+
+    /// <summary>A use of what is removed. The accessor takes its place.</summary>
+    Use,
+
+    /// <summary>The name of a lifetime that has to become a singleton's.</summary>
+    Lifetime,
+
+    /// <summary>What a container is given. It has to become the accessor's value.</summary>
+    Instance,
 }
 
 /// <summary>A place beside the opening that belongs to the same edit.</summary>

@@ -2,93 +2,155 @@ using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RedisSsot.Detection;
 
-/// <summary>A call that registers a service with a container.</summary>
-/// <param name="Name">The method's name.</param>
-/// <param name="IsSingleton">Whether the container keeps one instance.</param>
-internal sealed record ServiceRegistration(string Name, bool IsSingleton)
+/// <summary>How long a container keeps what it makes.</summary>
+internal enum ServiceLifetime
 {
-    /// <summary>Reads a call as a registration; by name alone where its assembly is missing.</summary>
-    public static ServiceRegistration? Of(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
-    {
-        var name = call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-            _ => "",
-        };
+    /// <summary>Once for the process.</summary>
+    Singleton,
 
-        bool? isSingleton = name switch
+    /// <summary>Once for each scope, that is for each request.</summary>
+    Scoped,
+
+    /// <summary>Each time it is asked for.</summary>
+    Transient,
+
+    /// <summary>The registration does not say; another call may.</summary>
+    Unknown,
+}
+
+/// <summary>A call or construction that registers a service with a container.</summary>
+/// <param name="Syntax">The call, or the construction of a descriptor.</param>
+/// <param name="Name">The method's name.</param>
+/// <param name="Lifetime">How long the container keeps the instance.</param>
+/// <param name="IsKeyed">Whether the service is registered under a key of its own.</param>
+/// <param name="Service">The type that others ask for; null when that cannot be told.</param>
+internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name, ServiceLifetime Lifetime, bool IsKeyed, ITypeSymbol? Service)
+{
+    /// <summary>Whether the container keeps one instance.</summary>
+    public bool IsSingleton => Lifetime == ServiceLifetime.Singleton;
+
+    /// <summary>Where a finding about the registration lies: on the method's name, or on the construction.</summary>
+    public SyntaxNode Place => Syntax is InvocationExpressionSyntax call && NameOf(call) is { } name ? name : Syntax;
+
+    /// <summary>Whether the name can be that of a registration with a lifetime that is too short for a connection.</summary>
+    public static bool MayBeTooShort(string name) =>
+        name.IndexOf("Scoped", StringComparison.Ordinal) >= 0 || name.IndexOf("Transient", StringComparison.Ordinal) >= 0 || name is "ServiceDescriptor" or "Describe";
+
+    /// <summary>Reads a call as a registration; by name alone where its assembly is missing.</summary>
+    public static ServiceRegistration? Of(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
+        node switch
         {
-            "AddSingleton" or "TryAddSingleton" or "AddKeyedSingleton" or "TryAddKeyedSingleton" or "Singleton" or "KeyedSingleton" => true,
-            "AddScoped" or "TryAddScoped" or "AddKeyedScoped" or "TryAddKeyedScoped" or "Scoped" or "KeyedScoped" => false,
-            "AddTransient" or "TryAddTransient" or "AddKeyedTransient" or "TryAddKeyedTransient" or "Transient" or "KeyedTransient" => false,
-            "Register" or "RegisterSingleton" or "RegisterFactory" or "AddFactory" => false, // other containers
+            InvocationExpressionSyntax call => OfCall(call, model, cancellation),
+            BaseObjectCreationExpressionSyntax creation when IsDescriptor(creation, model, cancellation) => OfDescriptor(creation, "ServiceDescriptor", creation.ArgumentList, model, cancellation),
             _ => null,
         };
 
-        if (isSingleton is null)
-            return null;
+    /// <summary>Says whether the expression makes a descriptor of a service: <c>new ServiceDescriptor(…)</c>.</summary>
+    public static bool IsDescriptor(SyntaxNode node) =>
+        node is ObjectCreationExpressionSyntax { Type: var type } && type.ToString().EndsWith("ServiceDescriptor", StringComparison.Ordinal);
+
+    private static bool IsDescriptor(BaseObjectCreationExpressionSyntax creation, SemanticModel model, CancellationToken cancellation) =>
+        IsDescriptor(creation) || (creation is ImplicitObjectCreationExpressionSyntax && model.GetTypeInfo(creation, cancellation).Type?.Name == "ServiceDescriptor");
+
+    private static ServiceRegistration? OfCall(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    {
+        var name = NameOf(call)?.Identifier.ValueText ?? "";
+        var method = model.GetSymbolInfo(call, cancellation).Symbol as IMethodSymbol;
+        if (name == "Describe" && (method is null || method.ContainingType.Name == "ServiceDescriptor"))
+            return OfDescriptor(call, name, call.ArgumentList, model, cancellation);
+
+        ServiceLifetime? lifetime = name switch
+        {
+            "AddSingleton" or "TryAddSingleton" or "AddKeyedSingleton" or "TryAddKeyedSingleton" or "Singleton" or "KeyedSingleton" => ServiceLifetime.Singleton,
+            "AddScoped" or "TryAddScoped" or "AddKeyedScoped" or "TryAddKeyedScoped" or "Scoped" or "KeyedScoped" => ServiceLifetime.Scoped,
+            "AddTransient" or "TryAddTransient" or "AddKeyedTransient" or "TryAddKeyedTransient" or "Transient" or "KeyedTransient" => ServiceLifetime.Transient,
+            "RegisterInstance" or "RegisterSingleton" => ServiceLifetime.Singleton,
+            "Register" or "RegisterFactory" or "AddFactory" => FluentLifetime(call),
+            _ => null,
+        };
 
         // A method of the solution's own with such a name is followed like any other.
-        var method = model.GetSymbolInfo(call, cancellation).Symbol;
-        return method is null || method.DeclaringSyntaxReferences.IsEmpty ? new(name, isSingleton.Value) : null;
+        if (lifetime is null || method is { DeclaringSyntaxReferences.IsEmpty: false })
+            return null;
+
+        return new(call, name, lifetime.Value, name.IndexOf("Keyed", StringComparison.Ordinal) >= 0, FluentService(call, model, cancellation) ?? ServiceOf(call, method, model, cancellation));
     }
 
-    /// <summary>Says whether the expression makes a descriptor of a service: <c>new ServiceDescriptor(…)</c>.</summary>
-    public static bool IsDescriptor(SyntaxNode call) =>
-        call is ObjectCreationExpressionSyntax { Type: var type } && type.ToString().EndsWith("ServiceDescriptor", StringComparison.Ordinal);
-
-    /// <summary>Says whether a factory can give way to the instance that it would return: it computes nothing else and needs nothing of the container.</summary>
-    /// <param name="factory">The factory.</param>
-    /// <param name="result">The expression that it returns.</param>
-    /// <param name="opening">The opening, which the shared connection replaces.</param>
-    public static bool CanBecomeInstance(AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, ExpressionSyntax opening)
+    private static ServiceRegistration OfDescriptor(ExpressionSyntax node, string name, ArgumentListSyntax? list, SemanticModel model, CancellationToken cancellation)
     {
-        if (factory.AsyncKeyword.RawKind != 0 || factory.DescendantTrivia().Any(trivia => trivia.IsDirective))
-            return false;
-        if (factory.Body == result)
-            return result == opening || !UsesParameters(factory, result, opening);
-
-        return factory.Body is BlockSyntax block
-            && block.Statements.LastOrDefault() is ReturnStatementSyntax last
-            && last.Expression == result
-            && (block.Statements.Count == 1
-                ? result == opening || !UsesParameters(factory, result, opening)
-                : IsOpening(result, opening, block) && block.Statements.Take(block.Statements.Count - 1).All(OnlyReadsConfiguration));
+        var arguments = list?.Arguments.Select(argument => argument.Expression).ToList() ?? [];
+        var lifetime = arguments.OfType<MemberAccessExpressionSyntax>().LastOrDefault(access => access.Expression.ToString().EndsWith("ServiceLifetime", StringComparison.Ordinal))?.Name.Identifier.ValueText switch
+        {
+            "Scoped" => ServiceLifetime.Scoped,
+            "Transient" => ServiceLifetime.Transient,
+            "Singleton" => ServiceLifetime.Singleton,
+            _ => arguments.Count == 2 ? ServiceLifetime.Singleton : ServiceLifetime.Unknown, // type and instance
+        };
+        return new(node, name, lifetime, IsKeyed: arguments.Count > 3, TypeOf(arguments, model, cancellation));
     }
 
-    private static bool IsOpening(ExpressionSyntax result, ExpressionSyntax opening, BlockSyntax block) =>
-        result == opening
-        || (result is IdentifierNameSyntax name
-            && opening.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
-            && declarator.Identifier.ValueText == name.Identifier.ValueText
-            && block.Statements[block.Statements.Count - 2] == declarator.Parent?.Parent);
-
-    // What is only read to say where to connect goes with the connection.
-    private static bool OnlyReadsConfiguration(StatementSyntax statement) =>
-        statement switch
-        {
-            LocalDeclarationStatementSyntax local => local.UsingKeyword.RawKind == 0,
-            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } } } => true,
-            IfStatementSyntax { Else: null, Statement: ThrowStatementSyntax or BlockSyntax { Statements: [ThrowStatementSyntax] } } => true,
-            _ => false,
-        };
-
-    private static bool UsesParameters(AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, ExpressionSyntax opening)
+    /// <summary>The type argument that stands first, the <c>typeof</c>, or the type of what is registered.</summary>
+    private static ITypeSymbol? ServiceOf(InvocationExpressionSyntax call, IMethodSymbol? method, SemanticModel model, CancellationToken cancellation)
     {
-        var parameters = factory switch
-        {
-            SimpleLambdaExpressionSyntax simple => new[] { simple.Parameter.Identifier.ValueText },
-            ParenthesizedLambdaExpressionSyntax parenthesized => parenthesized.ParameterList.Parameters.Select(parameter => parameter.Identifier.ValueText).ToArray(),
-            _ => Array.Empty<string>(),
-        };
-        return result.DescendantNodesAndSelf(node => node != opening)
-            .OfType<IdentifierNameSyntax>()
-            .Any(identifier => parameters.Contains(identifier.Identifier.ValueText));
+        if (method is { TypeArguments: [var service, ..] })
+            return service;
+        if (NameOf(call) is GenericNameSyntax { TypeArgumentList.Arguments: [var written, ..] })
+            return model.GetTypeInfo(written, cancellation).Type;
+
+        var arguments = call.ArgumentList.Arguments.Select(argument => argument.Expression).ToList();
+        return TypeOf(arguments, model, cancellation) ?? arguments.Select(argument => ResultOf(argument, model, cancellation)).LastOrDefault(type => type is not null and not IErrorTypeSymbol);
     }
+
+    private static ITypeSymbol? TypeOf(System.Collections.Generic.IEnumerable<ExpressionSyntax> arguments, SemanticModel model, CancellationToken cancellation) =>
+        arguments.OfType<TypeOfExpressionSyntax>().FirstOrDefault() is { } type ? model.GetTypeInfo(type.Type, cancellation).Type : null;
+
+    private static ITypeSymbol? ResultOf(ExpressionSyntax argument, SemanticModel model, CancellationToken cancellation) =>
+        argument is LambdaExpressionSyntax lambda
+            ? (lambda.ExpressionBody ?? lambda.Block?.DescendantNodes().OfType<ReturnStatementSyntax>().LastOrDefault()?.Expression) is { } result ? model.GetTypeInfo(result, cancellation).Type : null
+            : model.GetTypeInfo(argument, cancellation).Type;
+
+    // Register(…).As<IService>().SingleInstance(), as other containers have it.
+    private static ServiceLifetime FluentLifetime(InvocationExpressionSyntax call)
+    {
+        for (var next = Next(call); next is not null; next = Next(next))
+        {
+            switch (NameOf(next)?.Identifier.ValueText)
+            {
+                case "SingleInstance":
+                    return ServiceLifetime.Singleton;
+                case "InstancePerLifetimeScope" or "InstancePerRequest":
+                    return ServiceLifetime.Scoped;
+                case "InstancePerDependency":
+                    return ServiceLifetime.Transient;
+            }
+        }
+
+        return ServiceLifetime.Unknown;
+    }
+
+    private static ITypeSymbol? FluentService(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    {
+        for (var next = Next(call); next is not null; next = Next(next))
+        {
+            if (NameOf(next) is GenericNameSyntax { Identifier.ValueText: "As", TypeArgumentList.Arguments: [var service, ..] })
+                return model.GetTypeInfo(service, cancellation).Type;
+        }
+
+        return null;
+    }
+
+    private static InvocationExpressionSyntax? Next(InvocationExpressionSyntax call) =>
+        call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == call ? next : null;
+
+    private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) =>
+        call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            _ => null,
+        };
 }

@@ -10,21 +10,9 @@ namespace RedisSsot.Findings;
 /// What a finding carries for reports and fixes. Written and read here only: the one place that knows how it travels
 /// in a diagnostic's properties and additional locations.
 /// </summary>
-/// <param name="Kind">What was found: <c>call</c> or <c>method group</c>.</param>
-/// <param name="Target">The member that opens the connection.</param>
-/// <param name="Reason">Why there is no fix; null when there is one.</param>
-/// <param name="Accessor">The documentation id of the accessor to write; null when there is no fix.</param>
-/// <param name="Connection">The documentation id of the type of the connection that is replaced.</param>
-/// <param name="ReturnsTask">Whether the opening returns a task of the connection.</param>
-/// <param name="Places">Where else something has to change, and what.</param>
-internal sealed record Notes(
-    string Kind,
-    string Target,
-    string? Reason,
-    string? Accessor,
-    string? Connection,
-    bool ReturnsTask,
-    ImmutableArray<(PlaceRole Role, Location Location)> Places)
+/// <param name="Kind">What was found: <c>call</c>, <c>method group</c>, <c>holder</c>, <c>registration</c> …</param>
+/// <param name="Target">The member that is at fault.</param>
+internal sealed record Notes(string Kind, string Target)
 {
     // The names of the first five are read by people: they stand in build logs in SARIF form.
     private const string KindKey = "Kind";
@@ -35,34 +23,68 @@ internal sealed record Notes(
     private const string ConnectionKey = "Connection";
     private const string ReturnsTaskKey = "ReturnsTask";
     private const string RolesKey = "Roles";
+    private const string RecipeKey = "Recipe";
+    private const string CandidatesKey = "Candidates";
+
+    /// <summary>Why there is no fix; null when there is one.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The documentation id of the accessor to write; null when the fix needs none.</summary>
+    public string? Accessor { get; init; }
+
+    /// <summary>The documentation id of the type of the connection that is replaced.</summary>
+    public string? Connection { get; init; }
+
+    /// <summary>Whether the opening returns a task of the connection.</summary>
+    public bool ReturnsTask { get; init; }
+
+    /// <summary>How a library is made to share, in the words of the catalogue; null where no library is concerned.</summary>
+    public string? Recipe { get; init; }
+
+    /// <summary>The names of what could be the accessor, where the user has to choose.</summary>
+    public ImmutableArray<string> Candidates { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Where else something has to change, and what.</summary>
+    public ImmutableArray<(PlaceRole Role, Location Location)> Places { get; init; } = ImmutableArray<(PlaceRole, Location)>.Empty;
 
     /// <summary>Whether there is a fix.</summary>
-    public bool IsFixable => Accessor is not null && Reason is null;
+    public bool IsFixable => Reason is null;
 
     /// <summary>The notes of an opening and its remedy.</summary>
     public static Notes Of(Opening opening, Remedy remedy) =>
-        new(
-            opening.Syntax.Form == OpeningForm.MethodGroup ? "method group" : "call",
-            opening.Target,
-            remedy.Refusal,
-            remedy.Refusal is null ? remedy.Accessor?.Symbol.GetDocumentationCommentId() : null,
-            opening.ConnectionType.GetDocumentationCommentId(),
-            opening.ReturnsTask,
-            remedy.Places.Select(place => (place.Role, place.Node.GetLocation())).ToImmutableArray());
+        Of(opening.Syntax.Form == OpeningForm.MethodGroup ? "method group" : "call", opening.Target, remedy) with
+        {
+            Connection = opening.ConnectionType.GetDocumentationCommentId(),
+            ReturnsTask = opening.ReturnsTask,
+        };
+
+    /// <summary>The notes of a registration and its remedy.</summary>
+    public static Notes Of(ServiceRegistration registration, Remedy remedy) => Of("registration", registration.Name, remedy);
+
+    /// <summary>The notes of anything and its remedy.</summary>
+    public static Notes Of(string kind, string target, Remedy remedy) =>
+        new(kind, target)
+        {
+            Reason = remedy.Refusal,
+            Accessor = remedy.Refusal is null ? remedy.Accessor?.Symbol.GetDocumentationCommentId() : null,
+            Places = remedy.Places.Select(place => (place.Role, place.Node.GetLocation())).ToImmutableArray(),
+        };
 
     /// <summary>Reads the notes of a diagnostic.</summary>
     public static Notes Read(Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
         var roles = Value(RolesKey) is { Length: > 0 } text ? text.Split(',') : [];
-        return new(
-            Value(KindKey) ?? "",
-            Value(TargetKey) ?? "",
-            Value(ReasonKey),
-            Value(AccessorKey),
-            Value(ConnectionKey),
-            Value(ReturnsTaskKey) == bool.TrueString,
-            roles.Zip(diagnostic.AdditionalLocations, (role, location) => ((PlaceRole)System.Enum.Parse(typeof(PlaceRole), role), location)).ToImmutableArray());
+        return new(Value(KindKey) ?? "", Value(TargetKey) ?? "")
+        {
+            Reason = Value(FixableKey) == "true" ? null : Value(ReasonKey) ?? "",
+            Accessor = Value(AccessorKey),
+            Connection = Value(ConnectionKey),
+            ReturnsTask = Value(ReturnsTaskKey) == bool.TrueString,
+            Recipe = Value(RecipeKey),
+            Candidates = Value(CandidatesKey)?.Split(',').ToImmutableArray() ?? ImmutableArray<string>.Empty,
+            Places = roles.Zip(diagnostic.AdditionalLocations, (role, location) => ((PlaceRole)System.Enum.Parse(typeof(PlaceRole), role), location)).ToImmutableArray(),
+        };
 
         string? Value(string key) => properties.TryGetValue(key, out var value) ? value : null;
     }
@@ -77,6 +99,9 @@ internal sealed record Notes(
         Add(ReasonKey, Reason);
         Add(AccessorKey, Accessor);
         Add(ConnectionKey, Connection);
+        Add(RecipeKey, Recipe);
+        if (!Candidates.IsEmpty)
+            properties.Add(CandidatesKey, string.Join(",", Candidates));
         if (ReturnsTask)
             properties.Add(ReturnsTaskKey, bool.TrueString);
         if (!Places.IsEmpty)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RedisSsot.Catalogue;
+using RedisSsot.Findings;
 
 namespace RedisSsot.Hosting;
 
@@ -33,27 +34,23 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         var session = new Session(context.Compilation, provider, clients);
         var gate = new Gate(provider.GlobalOptions);
+        var connections = new ConnectionVisits(session);
 
         context.RegisterSyntaxNodeAction(
-            context =>
-            {
-                if (session.Visit((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken) is { } finding
-                    && gate.Pass(finding, session.SettingsOf(context.Node.SyntaxTree)) is { } diagnostic)
-                {
-                    context.ReportDiagnostic(diagnostic);
-                }
-            },
+            context => Report(context, connections.Visit((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken)),
             SyntaxKind.SimpleMemberAccessExpression,
             SyntaxKind.MemberBindingExpression);
 
         context.RegisterSyntaxNodeAction(
+            context => Report(context, connections.VisitRegistration((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken)),
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression);
+
+        context.RegisterSyntaxNodeAction(
             context =>
             {
-                foreach (var finding in session.Visit((CompilationUnitSyntax)context.Node, context.SemanticModel, context.CancellationToken))
-                {
-                    if (gate.Pass(finding, session.SettingsOf(context.Node.SyntaxTree)) is { } diagnostic)
-                        context.ReportDiagnostic(diagnostic);
-                }
+                foreach (var finding in connections.Visit((CompilationUnitSyntax)context.Node, context.SemanticModel, context.CancellationToken))
+                    Report(context, finding);
             },
             SyntaxKind.CompilationUnit);
 
@@ -65,5 +62,11 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
                     context.ReportDiagnostic(diagnostic);
             }
         });
+
+        void Report(SyntaxNodeAnalysisContext context, Finding? finding)
+        {
+            if (finding is not null && gate.Pass(finding, session.SettingsOf(context.Node.SyntaxTree)) is { } diagnostic)
+                context.ReportDiagnostic(diagnostic);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -11,22 +12,16 @@ using RedisSsot.Catalogue;
 using RedisSsot.Detection;
 using RedisSsot.Findings;
 using RedisSsot.Remedies;
-using RedisSsot.Rules.Connections;
 using RedisSsot.Rules.Setup;
 using RedisSsot.Settings;
 
 namespace RedisSsot.Hosting;
 
-/// <summary>The analysis of one compilation: from syntax to findings. Nothing in it outlives the compilation.</summary>
+/// <summary>What the rules share while one compilation is analysed: settings, catalogue and accessors. Nothing in it outlives the compilation.</summary>
 internal sealed class Session
 {
-    private readonly Compilation _compilation;
     private readonly AnalyzerConfigOptionsProvider _options;
-    private readonly RedisClients _clients;
-    private readonly OpeningDetector _detector;
-    private readonly AccessorOrigins _origins;
-    private readonly Neighbours _neighbours;
-    private readonly Lazy<bool> _importsStaticallyEverywhere;
+    private readonly Lazy<ImmutableArray<Candidate>> _candidates;
     private readonly ConcurrentDictionary<SyntaxTree, RedisSettings> _settings = new();
     private readonly ConcurrentDictionary<string, AccessorSet> _accessors = new();
 
@@ -35,30 +30,29 @@ internal sealed class Session
 
     public Session(Compilation compilation, AnalyzerConfigOptionsProvider options, RedisClients clients)
     {
-        _compilation = compilation;
+        Compilation = compilation;
+        Clients = clients;
         _options = options;
-        _clients = clients;
-        _detector = new(clients);
-        _origins = new(compilation, _detector);
-        _neighbours = new(_detector);
-        _importsStaticallyEverywhere = new(() => compilation.SyntaxTrees.Any(tree =>
-            tree.GetRoot() is CompilationUnitSyntax root && root.Usings.Any(directive => directive.GlobalKeyword.RawKind != 0 && directive.StaticKeyword.RawKind != 0)));
+        Detector = new(clients);
+        _candidates = new(() => new CandidateFinder(compilation, Detector, clients, CancellationToken.None).Find());
+        Origins = new(compilation, Detector, () => _candidates.Value);
+        Neighbours = new(Detector);
     }
 
-    /// <summary>Judges a member access.</summary>
-    public Finding? Visit(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
-        _detector.At(node, model, cancellation) is { } opening ? Judge(opening, cancellation) : null;
+    public Compilation Compilation { get; }
 
-    /// <summary>Judges the bare names of a file, if static imports can give them a meaning.</summary>
-    public IEnumerable<Finding> Visit(CompilationUnitSyntax root, SemanticModel model, CancellationToken cancellation) =>
-        OpeningDetector.ImportsStatically(root) || _importsStaticallyEverywhere.Value
-            ? _detector.BareNames(root, model, cancellation).Select(opening => Judge(opening, cancellation)).OfType<Finding>()
-            : [];
+    public RedisClients Clients { get; }
+
+    public OpeningDetector Detector { get; }
+
+    public AccessorOrigins Origins { get; }
+
+    public Neighbours Neighbours { get; }
 
     /// <summary>Judges the set-up, once everything else was seen.</summary>
     public IEnumerable<(Finding Finding, RedisSettings Settings)> Finish()
     {
-        var wrong = _compilation.SyntaxTrees
+        var wrong = Compilation.SyntaxTrees
             .Select(SettingsOf)
             .SelectMany(settings => settings.Problems.Select(problem => (Finding: SettingIsWrong.Check(problem), Settings: settings)));
         var unusable = _needed.Values.Select(needed => (Finding: AccessorCannotBeUsed.Check(needed.Resolution)!, needed.Settings));
@@ -73,27 +67,29 @@ internal sealed class Session
     public RedisSettings SettingsOf(SyntaxTree tree) =>
         _settings.GetOrAdd(tree, _ => SettingsParser.Parse(Pairs(_options.GetOptions(tree))));
 
-    private Finding? Judge(Opening opening, CancellationToken cancellation)
+    /// <summary>The accessors and owners in force for a file.</summary>
+    public AccessorSet AccessorsOf(SyntaxTree tree)
     {
-        var settings = SettingsOf(opening.Reference.SyntaxTree);
-        var accessors = AccessorsOf(settings);
-        if (EnclosingType(opening, cancellation) is { } type && accessors.IsOwner(type))
-            return null;
-
-        foreach (var resolution in accessors.Resolutions.Where(resolution => resolution.IsSetupProblem))
-            _needed.TryAdd((resolution.Name, settings.TestProjects), (resolution, settings));
-        return OpenedOutsideAccessor.Check(opening, OpeningRemedy.For(opening, accessors, _origins, _neighbours, _clients, cancellation));
+        var settings = SettingsOf(tree);
+        var key = string.Join("\n", settings.Accessors) + "\n\n" + string.Join(",", settings.Owners.Select(owner => owner.Text));
+        return _accessors.GetOrAdd(key, _ => new(settings, Compilation, Clients, () => _candidates.Value));
     }
 
-    private static INamedTypeSymbol? EnclosingType(Opening opening, CancellationToken cancellation) =>
-        opening.Reference.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } declaration
-            ? (INamedTypeSymbol?)opening.Model.GetDeclaredSymbol(declaration, cancellation)
-            : opening.Model.GetEnclosingSymbol(opening.Reference.SpanStart, cancellation)?.ContainingType;
-
-    private AccessorSet AccessorsOf(RedisSettings settings)
+    /// <summary>Says whether code may do with connections what it wants: it lies in a type that is an owner.</summary>
+    public bool IsInOwner(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
-        var key = string.Join("\n", settings.Accessors) + "\n\n" + string.Join(",", settings.Owners.Select(owner => owner.Text));
-        return _accessors.GetOrAdd(key, _ => new(settings, _compilation));
+        var type = node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } declaration
+            ? (INamedTypeSymbol?)model.GetDeclaredSymbol(declaration, cancellation)
+            : model.GetEnclosingSymbol(node.SpanStart, cancellation)?.ContainingType;
+        return type is not null && AccessorsOf(node.SyntaxTree).IsOwner(type);
+    }
+
+    /// <summary>Takes note that a finding needs the accessors, so that one which cannot be used is reported in the end.</summary>
+    public void NeedsAccessors(SyntaxTree tree)
+    {
+        var settings = SettingsOf(tree);
+        foreach (var resolution in AccessorsOf(tree).Resolutions.Where(resolution => resolution.IsSetupProblem))
+            _needed.TryAdd((resolution.Name, settings.TestProjects), (resolution, settings));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(AnalyzerConfigOptions options)

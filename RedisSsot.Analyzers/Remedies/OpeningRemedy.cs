@@ -21,6 +21,9 @@ internal static class OpeningRemedy
         if (accessor is null)
             return Remedy.Refuse(refusal!);
 
+        if (accessor.IsService)
+            return Remedy.Refuse($"it is a service; take it through the constructor", accessor);
+
         refusal = Unseen(opening, accessor, cancellation)
             ?? NoConnection(accessor, clients)
             ?? Entangled(opening)
@@ -41,7 +44,7 @@ internal static class OpeningRemedy
         var places = new List<Place>(flow.Places);
         if (fit is not null)
             places.AddRange(fit.Places);
-        if (Holder.Of(opening, accessor, cancellation) is { } holder)
+        if (Delegation.Of(opening, accessor, cancellation) is { } holder)
             places.Add(new(PlaceRole.Holder, holder));
         return Remedy.Use(accessor, places.ToImmutableArray());
     }

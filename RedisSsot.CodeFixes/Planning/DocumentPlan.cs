@@ -5,13 +5,13 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using RedisSsot.Accessors;
 using RedisSsot.CodeFixes.Editing;
+using RedisSsot.Detection;
 using RedisSsot.Findings;
 
 namespace RedisSsot.CodeFixes.Planning;
 
-/// <summary>All edits of one file: those of its findings, and what follows from them together.</summary>
+/// <summary>All edits of one file that replace openings by the accessor: those of its findings, and what follows from them together.</summary>
 internal static class DocumentPlan
 {
     /// <summary>Plans the new text of a file.</summary>
@@ -36,25 +36,21 @@ internal static class DocumentPlan
         foreach (var finding in findings.OrderBy(finding => finding.Location.SourceSpan.Start))
         {
             var notes = Notes.Read(finding);
+            var place = notes.Places.Where(place => place.Role == PlaceRole.Opening).Select(place => place.Location).FirstOrDefault() ?? finding.Location;
             if (!notes.IsFixable
-                || root.FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax reference
-                || AccessorOf(notes, model.Compilation) is not { } accessor)
+                || root.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax reference
+                || AccessorModel.Of(notes, model.Compilation) is not { } accessor)
             {
                 continue;
             }
 
             replaced.Add(openings.Add(reference, accessor, notes));
             touched.Add(reference);
-            touched.AddRange(notes.Places.Select(place => root.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true)));
+            touched.AddRange(notes.Places.Select(other => root.FindNode(other.Location.SourceSpan, getInnermostNodeForTie: true)));
         }
 
         new Leftovers(editor, model, cancellation).Add(replaced);
         new AsyncRepair(editor, model, names, cancellation).Add(touched);
         return editor.Apply();
     }
-
-    private static Accessor? AccessorOf(Notes notes, Compilation compilation) =>
-        DocumentationCommentId.GetSymbolsForDeclarationId(notes.Accessor!, compilation)
-            .Select(symbol => Accessor.From(symbol.Name, symbol).Accessor)
-            .FirstOrDefault(accessor => accessor is not null);
 }

@@ -43,6 +43,12 @@ internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, Acces
                 case PlaceRole.Holder:
                     AddHolder(place);
                     break;
+                case PlaceRole.Remove:
+                    editor.Add(Lines.Remove(editor.Text, place.Span));
+                    break;
+                case PlaceRole.Use:
+                    editor.Replace(place, accessors.At(place.SpanStart, accessor) + (accessors.MayBeNull(place.SpanStart, accessor) ? "!" : ""));
+                    break;
             }
         }
 

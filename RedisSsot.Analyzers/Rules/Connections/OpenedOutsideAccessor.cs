@@ -13,14 +13,6 @@ internal static class OpenedOutsideAccessor
         new(
             Descriptors.OpenedOutsideAccessor,
             opening.Reference.GetLocation(),
-            ImmutableArray.Create(opening.Target, Advice(remedy)),
+            ImmutableArray.Create(opening.Target, remedy.Advice),
             Notes.Of(opening, remedy));
-
-    private static string Advice(Remedy remedy) =>
-        (remedy.Accessor, remedy.Refusal) switch
-        {
-            ({ } accessor, null) => $"use '{accessor.ShortName}'",
-            ({ } accessor, { } reason) => $"use '{accessor.ShortName}' (no automatic fix: {reason})",
-            (null, var reason) => reason!,
-        };
 }

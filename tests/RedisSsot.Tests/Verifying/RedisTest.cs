@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -97,6 +98,9 @@ internal sealed class RedisTest : CSharpCodeFixTest<RedisSsotAnalyzer, UseAccess
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor? GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) => Descriptors.OpenedOutsideAccessor;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new UseAccessorFix(), new RegisterOnceFix()];
 
     /// <inheritdoc/>
     protected override CompilationOptions CreateCompilationOptions() =>

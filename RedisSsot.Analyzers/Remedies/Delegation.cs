@@ -12,7 +12,7 @@ namespace RedisSsot.Remedies;
 /// A field or property whose initializer opens the connection and that never gets another value. It can read the accessor each time
 /// instead of keeping a connection that the accessor may have replaced in the meantime.
 /// </summary>
-internal static class Holder
+internal static class Delegation
 {
     /// <summary>The declaration that can become a property with a getter only, or null.</summary>
     public static SyntaxNode? Of(Opening opening, Accessor accessor, CancellationToken cancellation)

@@ -1,0 +1,60 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RedisSsot.Detection;
+
+/// <summary>The lambda that a container calls to make a service.</summary>
+internal static class ServiceFactory
+{
+    /// <summary>Says whether a factory can give way to the instance that it would return: it computes nothing else and needs nothing of the container.</summary>
+    /// <param name="factory">The factory.</param>
+    /// <param name="result">The expression that it returns.</param>
+    /// <param name="opening">The opening, which the shared connection replaces.</param>
+    public static bool CanBecomeInstance(AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, ExpressionSyntax opening)
+    {
+        if (factory.AsyncKeyword.RawKind != 0 || factory.DescendantTrivia().Any(trivia => trivia.IsDirective))
+            return false;
+        if (factory.Body == result)
+            return result == opening || !UsesParameters(factory, result, opening);
+
+        return factory.Body is BlockSyntax block
+            && block.Statements.LastOrDefault() is ReturnStatementSyntax last
+            && last.Expression == result
+            && (block.Statements.Count == 1
+                ? result == opening || !UsesParameters(factory, result, opening)
+                : IsOpening(result, opening, block) && block.Statements.Take(block.Statements.Count - 1).All(OnlyReadsConfiguration));
+    }
+
+    private static bool IsOpening(ExpressionSyntax result, ExpressionSyntax opening, BlockSyntax block) =>
+        result == opening
+        || (result is IdentifierNameSyntax name
+            && opening.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
+            && declarator.Identifier.ValueText == name.Identifier.ValueText
+            && block.Statements[block.Statements.Count - 2] == declarator.Parent?.Parent);
+
+    // What is only read to say where to connect goes with the connection.
+    private static bool OnlyReadsConfiguration(StatementSyntax statement) =>
+        statement switch
+        {
+            LocalDeclarationStatementSyntax local => local.UsingKeyword.RawKind == 0,
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } } } => true,
+            IfStatementSyntax { Else: null, Statement: ThrowStatementSyntax or BlockSyntax { Statements: [ThrowStatementSyntax] } } => true,
+            _ => false,
+        };
+
+    private static bool UsesParameters(AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, ExpressionSyntax opening)
+    {
+        var parameters = factory switch
+        {
+            SimpleLambdaExpressionSyntax simple => new[] { simple.Parameter.Identifier.ValueText },
+            ParenthesizedLambdaExpressionSyntax parenthesized => parenthesized.ParameterList.Parameters.Select(parameter => parameter.Identifier.ValueText).ToArray(),
+            _ => Array.Empty<string>(),
+        };
+        return result.DescendantNodesAndSelf(node => node != opening)
+            .OfType<IdentifierNameSyntax>()
+            .Any(identifier => parameters.Contains(identifier.Identifier.ValueText));
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Detection;
+using RedisSsot.Findings;
+using RedisSsot.Remedies;
+using RedisSsot.Rules.Connections;
+using RedisSsot.Rules.Setup;
+
+namespace RedisSsot.Hosting;
+
+/// <summary>Openings, and the declarations and registrations that keep what they open. Each place belongs to one rule.</summary>
+internal sealed class ConnectionVisits
+{
+    private readonly Session _session;
+    private readonly Lazy<bool> _importsStaticallyEverywhere;
+
+    public ConnectionVisits(Session session)
+    {
+        _session = session;
+        _importsStaticallyEverywhere = new(() => session.Compilation.SyntaxTrees.Any(tree =>
+            tree.GetRoot() is CompilationUnitSyntax root && root.Usings.Any(directive => directive.GlobalKeyword.RawKind != 0 && directive.StaticKeyword.RawKind != 0)));
+    }
+
+    /// <summary>Judges the mention of a member.</summary>
+    public Finding? Visit(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
+        _session.Detector.At(node, model, cancellation) is { } opening ? Judge(opening, cancellation)
+        : node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Parent: InvocationExpressionSyntax call } && ServiceRegistration.MayBeTooShort(name) ? VisitRegistration(call, model, cancellation)
+        : null;
+
+    /// <summary>Judges the bare names of a file, if static imports can give them a meaning.</summary>
+    public IEnumerable<Finding> Visit(CompilationUnitSyntax root, SemanticModel model, CancellationToken cancellation) =>
+        OpeningDetector.ImportsStatically(root) || _importsStaticallyEverywhere.Value
+            ? _session.Detector.BareNames(root, model, cancellation).Select(opening => Judge(opening, cancellation)).OfType<Finding>()
+            : [];
+
+    /// <summary>Judges a registration by its lifetime.</summary>
+    public Finding? VisitRegistration(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation)
+    {
+        if (ServiceRegistration.Of(node, model, cancellation) is not { } registration || !IsWrong(registration) || _session.IsInOwner(node, model, cancellation))
+            return null;
+
+        _session.NeedsAccessors(node.SyntaxTree);
+        var accessors = _session.AccessorsOf(node.SyntaxTree);
+        return WrongLifetime.Check(
+            registration,
+            LifetimeRemedy.For(registration, opening => AccessorChoice.For(opening, accessors, _session.Origins, _session.Neighbours, cancellation), accessors, _session.Detector, model, cancellation));
+    }
+
+    private bool IsWrong(ServiceRegistration registration) =>
+        registration.Lifetime is ServiceLifetime.Scoped or ServiceLifetime.Transient
+        && (_session.Clients.IsConnection(registration.Service) || _session.AccessorsOf(registration.Syntax.SyntaxTree).IsService(registration.Service));
+
+    private Finding? Judge(Opening opening, CancellationToken cancellation)
+    {
+        var accessors = _session.AccessorsOf(opening.Reference.SyntaxTree);
+        if (accessors.IsAmbiguous && accessors.Candidates[0].Openings[0] == opening.Reference)
+            return SeveralAccessors.Check(accessors.Candidates);
+        if (_session.IsInOwner(opening.Reference, opening.Model, cancellation))
+            return null;
+
+        var destination = Destination.Of(opening, _session.Clients, cancellation);
+        if (destination.Registrations.Any(registration => IsWrong(registration) && registration.Syntax.Contains(opening.Reference)))
+            return null; // RSSOT1004 has it
+        if (accessors.IsOwn(opening, destination))
+        {
+            return destination.Registrations.FirstOrDefault(registration => registration.IsSingleton && accessors.IsService(registration.Service) && RegistrationOrder.Repeats(registration, opening.Model, cancellation)) is { } second
+                ? SecondSourceOfTruth.Check(second, opening)
+                : null;
+        }
+
+        if (destination.Registrations.Any(registration => registration is { IsKeyed: true, IsSingleton: true }) && !IsProvablyShared(opening, cancellation))
+            return null; // the key says which Redis is meant
+
+        _session.NeedsAccessors(opening.Reference.SyntaxTree);
+        var remedy = OpeningRemedy.For(opening, accessors, _session.Origins, _session.Neighbours, _session.Clients, cancellation);
+        return Holder.Around(opening, _session.Clients, cancellation) is { } holder
+            ? SecondSourceOfTruth.Check(holder, opening, HolderRemedy.For(holder, opening, remedy, cancellation))
+            : OpenedOutsideAccessor.Check(opening, remedy);
+    }
+
+    private bool IsProvablyShared(Opening opening, CancellationToken cancellation)
+    {
+        var configuration = ConfigurationReader.Read(opening, cancellation);
+        return _session.AccessorsOf(opening.Reference.SyntaxTree).Resolutions
+            .Any(resolution => resolution.Accessor is { } accessor && configuration.ProvablyEquals(_session.Origins.Of(accessor, cancellation).Configuration));
+    }
+}
