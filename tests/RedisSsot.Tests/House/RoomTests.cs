@@ -12,7 +12,7 @@ public class RoomTests
     private static readonly Dictionary<string, string[]> Uses = new()
     {
         ["Settings"] = [],
-        ["Catalogue"] = [],
+        ["Catalogue"] = ["Settings"],
         ["Detection"] = ["Catalogue"],
         ["Accessors"] = ["Settings", "Detection", "Catalogue"],
         ["Remedies"] = ["Accessors", "Catalogue", "Detection"],

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace RedisSsot.Catalogue;
+
+/// <summary>The part of the catalogue that matters to one compilation: what its references define, and what the user added.</summary>
+internal sealed class BoundCatalogue
+{
+    private readonly Dictionary<string, CatalogueEntry> _byId = new();
+    private readonly ILookup<string, CatalogueEntry> _constructors;
+    private readonly HashSet<string> _types;
+
+    private BoundCatalogue(IEnumerable<CatalogueEntry> entries)
+    {
+        foreach (var entry in entries)
+            _byId[entry.Id.Text] = entry; // the user's come last and win
+
+        _constructors = _byId.Values.Where(entry => entry.Id.IsConstructor).ToLookup(entry => entry.Id.Type);
+        _types = new(_byId.Values.Select(entry => entry.Id.Type));
+        Names = NamesOf(entry => entry.Kind != CatalogueKind.Close && entry.Flag != CatalogueFlag.Never);
+        ClosingNames = NamesOf(entry => entry.Kind == CatalogueKind.Close);
+    }
+
+    /// <summary>The names that code has to mention to open or register a connection: of methods and properties, and of types for their constructors.</summary>
+    public ImmutableHashSet<string> Names { get; }
+
+    /// <summary>The names that code has to mention to close one.</summary>
+    public ImmutableHashSet<string> ClosingNames { get; }
+
+    /// <summary>Whether the compilation has nothing to do with any client library.</summary>
+    public bool IsEmpty => _byId.Count == 0;
+
+    /// <summary>Binds the catalogue to a compilation.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="own">The user's entries. They always matter: the wrapper may be in the compilation itself.</param>
+    public static BoundCatalogue Of(Compilation compilation, ImmutableArray<CatalogueEntry> own)
+    {
+        var defined = new HashSet<string>(compilation.SourceModule.ReferencedAssemblySymbols.SelectMany(assembly => DefinedTypes.In(assembly)));
+        return new(defined.Count == 0 ? own : EmbeddedCatalogue.Entries.Where(entry => defined.Contains(entry.Type)).Concat(own));
+    }
+
+    /// <summary>Finds what the catalogue says of a member, or of a type that is an entry by itself.</summary>
+    /// <param name="symbol">A method, constructor, property or type, in any form in which code mentions it.</param>
+    /// <returns>The entry, or null when there is none. An entry with a <see cref="CatalogueEntry.Receiver"/> holds for such receivers only.</returns>
+    public CatalogueEntry? Find(ISymbol symbol)
+    {
+        if (IsEmpty || SymbolId.Of(symbol) is not { Length: > 0 } id)
+            return null;
+
+        return _byId.TryGetValue(id, out var entry) ? entry
+            : symbol switch
+            {
+                IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => FindAnyConstructor(constructor.ContainingType, id),
+                IMethodSymbol { OverriddenMethod: { } overridden } => Find(overridden),
+                IPropertySymbol { OverriddenProperty: { } overridden } => Find(overridden),
+                _ => null,
+            };
+    }
+
+    /// <summary>Says whether the type declares a member that has an entry, or has one itself.</summary>
+    public bool KnowsType(INamedTypeSymbol type) => _types.Contains(NameOf(type));
+
+    /// <summary>The entries of the constructors of a type, for classes that derive from it.</summary>
+    public IEnumerable<CatalogueEntry> FindConstructorsOf(INamedTypeSymbol type) => _constructors[NameOf(type)];
+
+    // Parameter lists of some constructors grow with each release. Those that take a connection open none.
+    private CatalogueEntry? FindAnyConstructor(INamedTypeSymbol type, string id) =>
+        FindConstructorsOf(type).FirstOrDefault(entry => entry.AnyConstructor && !entry.SharingTypes.Any(sharing => Mentions(id, sharing)));
+
+    private static bool Mentions(string id, string type)
+    {
+        for (var at = id.IndexOf(type, StringComparison.Ordinal); at >= 0; at = id.IndexOf(type, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + type.Length;
+            if ("({,".IndexOf(id[at - 1]) >= 0 && (end == id.Length || "){},[".IndexOf(id[end]) >= 0))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string NameOf(INamedTypeSymbol type) => SymbolId.Of(type) is { Length: > 2 } id ? id.Substring(2) : "";
+
+    private ImmutableHashSet<string> NamesOf(Func<CatalogueEntry, bool> matters) =>
+        _byId.Values.Where(matters)
+            .SelectMany(entry => new[] { entry.Id.Name, entry.Id.AttributeName })
+            .OfType<string>()
+            .ToImmutableHashSet(StringComparer.Ordinal);
+}
