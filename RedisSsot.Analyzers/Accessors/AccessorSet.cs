@@ -35,20 +35,23 @@ internal sealed class AccessorSet
         }
 
         _candidates = candidates().RemoveAll(candidate => candidate.Owner is not null && IsNamedOwner(candidate.Owner));
-        IsAmbiguous = _candidates.Any(candidate => _candidates.Any(other => other != candidate && candidate.Configuration.Differs(other.Configuration) is null));
-        Resolutions = IsAmbiguous
-            ? ImmutableArray<AccessorResolution>.Empty
-            : _candidates.Select(candidate => new AccessorResolution(new("", candidate.Name), candidate.Owner, candidate.Accessor, $"nothing in '{candidate.Name}' gives its connection to others", IsSetupProblem: false)).ToImmutableArray();
+        Resolutions = _candidates
+            .Where(candidate => Ambiguous(candidate.Library).IsEmpty)
+            .Select(candidate => new AccessorResolution(new("", candidate.Name), candidate.Owner, candidate.Accessor, $"nothing in '{candidate.Name}' gives its connection to others", IsSetupProblem: false))
+            .ToImmutableArray();
     }
 
     /// <summary>What became of each name; the first is the default accessor.</summary>
     public ImmutableArray<AccessorResolution> Resolutions { get; }
 
-    /// <summary>Whether nothing is configured and several places could be the accessor.</summary>
-    public bool IsAmbiguous { get; }
-
-    /// <summary>The places that could be the accessor, where nothing is configured.</summary>
-    public ImmutableArray<Candidate> Candidates => _candidates;
+    /// <summary>The places that could be the accessor for a client library, if nothing is configured and there are several that may lead to the same Redis.</summary>
+    public ImmutableArray<Candidate> Ambiguous(string library)
+    {
+        var candidates = _candidates.RemoveAll(candidate => candidate.Library != library);
+        return candidates.Any(candidate => candidates.Any(other => other != candidate && candidate.Configuration.Differs(other.Configuration) is null))
+            ? candidates
+            : ImmutableArray<Candidate>.Empty;
+    }
 
     /// <summary>Says whether the type, or a type around it, may open connections: it declares an accessor or is named as an owner.</summary>
     public bool IsOwner(INamedTypeSymbol type) => Declares(type) || IsNamedOwner(type);

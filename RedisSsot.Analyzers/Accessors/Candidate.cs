@@ -6,12 +6,14 @@ using RedisSsot.Detection;
 namespace RedisSsot.Accessors;
 
 /// <summary>What looks like the shared accessor of a project that configured none.</summary>
+/// <param name="Library">The client library.</param>
 /// <param name="Name">The name to configure, if this is the one.</param>
 /// <param name="Owner">The type that opens and keeps the connection; null when a registration does.</param>
 /// <param name="Accessor">The accessor; null when nothing in the owner gives the connection to others.</param>
 /// <param name="Openings">The openings that fill it.</param>
 /// <param name="Configuration">Where these lead; unknown when they disagree.</param>
 internal sealed record Candidate(
+    string Library,
     string Name,
     INamedTypeSymbol? Owner,
     Accessor? Accessor,
@@ -27,12 +29,12 @@ internal sealed record Candidate(
             .Where(found => found is not null && isConnection(found.ValueType))
             .OrderBy(found => Rank(found!))
             .FirstOrDefault();
-        return new(accessor?.Name ?? FullName(owner), owner, accessor, References(openings), configuration);
+        return new(openings[0].Library, accessor?.Name ?? FullName(owner), owner, accessor, References(openings), configuration);
     }
 
     /// <summary>Models a service that a container hands out.</summary>
     public static Candidate OfService(INamedTypeSymbol service, INamedTypeSymbol? owner, ImmutableArray<Opening> openings, ConnectionConfiguration configuration, System.Func<ITypeSymbol, bool> isConnection) =>
-        new(FullName(service), owner, RedisSsot.Accessors.Accessor.OfService(FullName(service), service, isConnection).Accessor, References(openings), configuration);
+        new(openings[0].Library, FullName(service), owner, RedisSsot.Accessors.Accessor.OfService(FullName(service), service, isConnection).Accessor, References(openings), configuration);
 
     // What others can use comes first, then what needs no '.Value' and no 'await', then the order of the language's habits.
     private static (bool, bool, bool, int) Rank(Accessor accessor) =>

@@ -12,6 +12,7 @@ internal sealed class BoundCatalogue
     private readonly Dictionary<string, CatalogueEntry> _byId = new();
     private readonly ILookup<string, CatalogueEntry> _constructors;
     private readonly HashSet<string> _types;
+    private ImmutableHashSet<string>? _constructed;
 
     private BoundCatalogue(IEnumerable<CatalogueEntry> entries)
     {
@@ -27,8 +28,17 @@ internal sealed class BoundCatalogue
     /// <summary>The names that code has to mention to open or register a connection: of methods and properties, and of types for their constructors.</summary>
     public ImmutableHashSet<string> Names { get; }
 
+    /// <summary>The names of the types whose constructors count.</summary>
+    public ImmutableHashSet<string> ConstructedTypes => _constructed ??= _byId.Values
+        .Where(entry => entry.Id.IsConstructor && entry.Flag != CatalogueFlag.Never)
+        .Select(entry => entry.Id.Name)
+        .ToImmutableHashSet(StringComparer.Ordinal);
+
     /// <summary>The names that code has to mention to close one.</summary>
     public ImmutableHashSet<string> ClosingNames { get; }
+
+    /// <summary>All entries that matter.</summary>
+    public IReadOnlyCollection<CatalogueEntry> Entries => _byId.Values;
 
     /// <summary>Whether the compilation has nothing to do with any client library.</summary>
     public bool IsEmpty => _byId.Count == 0;

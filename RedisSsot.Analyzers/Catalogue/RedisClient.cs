@@ -38,12 +38,8 @@ internal sealed class RedisClient
     public ImmutableHashSet<string> OpeningNames { get; }
 
     /// <summary>Finds the clients that a compilation references; two when it references both the plain and the strong-named build.</summary>
-    /// <returns>The clients; empty in a project without Redis, after one look at the names of its references.</returns>
     public static ImmutableArray<RedisClient> ReferencedBy(Compilation compilation)
     {
-        if (!compilation.ReferencedAssemblyNames.Any(name => name.Name.StartsWith("StackExchange.Redis", StringComparison.OrdinalIgnoreCase)))
-            return ImmutableArray<RedisClient>.Empty;
-
         // The type decides, not the assembly's name: forks and the strong-named build carry the same types under other names.
         return compilation.SourceModule.ReferencedAssemblySymbols
             .Select(assembly => assembly.GetTypeByMetadataName(ConnectionTypeName))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace RedisSsot.Catalogue;
 
@@ -29,4 +30,15 @@ internal sealed record ShareRecipe(ShareForm Form, string? Target, ShareTemplate
 
     /// <summary>Whether the replaced argument has to be a collection of exactly one element.</summary>
     public bool Single { get; init; }
+
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <returns>The recipe, or null when the text holds none.</returns>
+    public static ShareRecipe? Parse(string text) =>
+        CatalogueParser.Parse("hidden T:Recipe\n" + text).Entries.SelectMany(entry => entry.Shares).FirstOrDefault();
+
+    /// <summary>The recipe in the words of the catalogue.</summary>
+    public override string ToString() =>
+        $"share {Form.ToString().ToLowerInvariant()}{(Target is null ? "" : " " + Target)} => {Template}"
+        + string.Concat(Drops.Select(drop => $"\ndrop {drop}"))
+        + (Single ? "\nsingle" : "");
 }

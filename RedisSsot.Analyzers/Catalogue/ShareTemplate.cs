@@ -97,6 +97,16 @@ internal sealed record ShareTemplate(ImmutableArray<TemplatePart> Parts)
         }
     }
 
+    /// <summary>The template as it was written.</summary>
+    public override string ToString() =>
+        string.Concat(Parts.Select(part => part.Kind switch
+        {
+            TemplatePartKind.Text => part.Text.Replace("{", "{{").Replace("}", "}}"),
+            TemplatePartKind.Type => $"{{type {part.Text}}}",
+            TemplatePartKind.Argument => $"{{{part.Index}}}",
+            _ => $"{{{part.Kind.ToString().ToLowerInvariant()}}}",
+        }));
+
     private static TemplatePart? Placeholder(string name) =>
         name switch
         {

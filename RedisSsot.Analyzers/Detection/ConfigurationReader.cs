@@ -28,7 +28,7 @@ internal sealed class ConfigurationReader
     {
         var reader = new ConfigurationReader(opening.Model, cancellation);
         var configuration = ConnectionConfiguration.Unknown;
-        if (opening.Syntax.Call is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments })
+        if (opening.Arguments is { Arguments: { Count: > 0 } arguments })
         {
             configuration = reader.Value(arguments[0].Expression, MaxSteps);
             foreach (var lambda in arguments.Skip(1).Select(argument => argument.Expression).OfType<AnonymousFunctionExpressionSyntax>())
@@ -39,6 +39,14 @@ internal sealed class ConfigurationReader
             ? configuration with { Traits = configuration.Traits.Add("sentinel") }
             : configuration;
     }
+
+    /// <summary>Reads the configuration out of an expression that says where to connect to.</summary>
+    public static ConnectionConfiguration Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        new ConfigurationReader(model, cancellation).Value(expression, MaxSteps);
+
+    /// <summary>Reads the options that a lambda sets.</summary>
+    public static ConnectionConfiguration ReadOptions(SyntaxNode lambda, SemanticModel model, CancellationToken cancellation) =>
+        new ConfigurationReader(model, cancellation).Assignments(lambda, _ => true);
 
     private ConnectionConfiguration Value(ExpressionSyntax expression, int steps)
     {

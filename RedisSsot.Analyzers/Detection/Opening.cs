@@ -1,23 +1,40 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Catalogue;
 
 namespace RedisSsot.Detection;
 
 /// <summary>A place in source where a connection comes into being.</summary>
-/// <param name="Reference">The mention of the opening method, without arguments: <c>ConnectionMultiplexer.Connect</c>.</param>
-/// <param name="Method">The method that opens the connection.</param>
+/// <param name="Reference">The mention of the opening method, without arguments: <c>ConnectionMultiplexer.Connect</c>; or the whole construction of a client.</param>
+/// <param name="Method">The method or constructor that opens the connection.</param>
 /// <param name="Model">The semantics of the file.</param>
-internal sealed record Opening(ExpressionSyntax Reference, IMethodSymbol Method, SemanticModel Model)
+/// <param name="Library">The client library.</param>
+internal sealed record Opening(ExpressionSyntax Reference, IMethodSymbol Method, SemanticModel Model, string Library = RedisClients.StackExchangeRedis)
 {
     /// <summary>The call and what is done to its result at once; see <see cref="OpeningSyntax"/>.</summary>
     public OpeningSyntax Syntax { get; } = OpeningSyntax.At(Reference);
 
+    /// <summary>Where a finding lies: on the mention of the method, or on the constructed type.</summary>
+    public SyntaxNode Place => Reference is ObjectCreationExpressionSyntax creation ? creation.Type : Reference;
+
     /// <summary>The short name for messages and reports.</summary>
-    public string Target => Method.ContainingType.Name + "." + Method.Name;
+    public string Target => IsConstruction ? "new " + Method.ContainingType.Name : Method.ContainingType.Name + "." + Method.Name;
 
     /// <summary>The type of the connection, without the task around it.</summary>
-    public ITypeSymbol ConnectionType => ReturnsTask ? ((INamedTypeSymbol)Method.ReturnType).TypeArguments[0] : Method.ReturnType;
+    public ITypeSymbol ConnectionType =>
+        IsConstruction ? Method.ContainingType : ReturnsTask ? ((INamedTypeSymbol)Method.ReturnType).TypeArguments[0] : Method.ReturnType;
 
     /// <summary>Whether the method returns a task of the connection.</summary>
     public bool ReturnsTask => Method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 };
+
+    /// <summary>The arguments of the call or construction; null for a method group.</summary>
+    public ArgumentListSyntax? Arguments =>
+        Syntax.Call switch
+        {
+            InvocationExpressionSyntax call => call.ArgumentList,
+            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+            _ => null,
+        };
+
+    private bool IsConstruction => Method.MethodKind == MethodKind.Constructor;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -13,10 +14,19 @@ namespace RedisSsot.Detection;
 internal sealed class OpeningDetector
 {
     private readonly RedisClients _clients;
+    private readonly CatalogueDetector _catalogue;
+    private readonly ImmutableHashSet<string> _names;
 
-    public OpeningDetector(RedisClients clients) => _clients = clients;
+    public OpeningDetector(RedisClients clients, CatalogueDetector catalogue)
+    {
+        _clients = clients;
+        _catalogue = catalogue;
+        _names = clients.OpeningNames.Union(clients.Catalogue.Entries
+            .Where(entry => entry is { Kind: CatalogueKind.Connect or CatalogueKind.Pool, Flag: CatalogueFlag.Always })
+            .Select(entry => entry.Id.Name));
+    }
 
-    /// <summary>Reads a member access or member binding as an opening.</summary>
+    /// <summary>Reads a member access, member binding, name or construction as an opening.</summary>
     public Opening? At(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation)
     {
         var name = node switch
@@ -26,7 +36,27 @@ internal sealed class OpeningDetector
             IdentifierNameSyntax identifier => identifier,
             _ => null,
         };
-        return name is not null && _clients.OpeningNames.Contains(name.Identifier.ValueText) ? Bind(node, model, cancellation) : null;
+        return (name is not null && _clients.OpeningNames.Contains(name.Identifier.ValueText) ? Bind(node, model, cancellation) : null)
+            ?? (_catalogue.At(node, model, cancellation) is { } use ? Of(use, cancellation) : null);
+    }
+
+    /// <summary>Says whether the use of a library is an opening, which yields a connection.</summary>
+    public bool IsOpening(CatalogueUse use) => use.Symbol is IMethodSymbol method && (Opens(method) || Of(use, CancellationToken.None) is not null);
+
+    /// <summary>What another client opens is an opening like any other, if it yields something that can be shared.</summary>
+    private Opening? Of(CatalogueUse use, CancellationToken cancellation)
+    {
+        if (use is not { Place.Parent: not null, Symbol: IMethodSymbol method, Entry: { Kind: CatalogueKind.Connect or CatalogueKind.Pool, Flag: CatalogueFlag.Always } entry }
+            || entry.Library == RedisClients.StackExchangeRedis
+            || IsInExpressionTree(use.Whole, use.Model, cancellation))
+        {
+            return null;
+        }
+
+        var opening = method.MethodKind == MethodKind.Constructor
+            ? use.Whole is BaseObjectCreationExpressionSyntax creation ? new Opening(creation, method, use.Model, entry.Library) : null
+            : use.Place is ExpressionSyntax reference ? new Opening(reference, method, use.Model, entry.Library) : null;
+        return opening is not null && (method.MethodKind == MethodKind.Constructor || _clients.IsConnection(opening.ConnectionType)) ? opening : null;
     }
 
     /// <summary>Finds the openings in a file that imports a type's static members, where a bare name can be one.</summary>
@@ -43,18 +73,21 @@ internal sealed class OpeningDetector
         foreach (var tree in compilation.SyntaxTrees)
         {
             var text = tree.GetText(cancellation).ToString();
-            if (!_clients.OpeningNames.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) || compilation.SemanticModelOf(tree) is not { } model)
+            if (!_names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) || compilation.SemanticModelOf(tree) is not { } model)
                 continue;
 
-            foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>())
-            {
-                var reference = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access
-                    : name.Parent as MemberBindingExpressionSyntax ?? (ExpressionSyntax)name;
-                if (At(reference, model, cancellation) is { } opening)
-                    yield return opening;
-            }
+            foreach (var opening in In(tree.GetRoot(cancellation), model, cancellation))
+                yield return opening;
         }
     }
+
+    /// <summary>Finds the openings in a piece of a file.</summary>
+    public IEnumerable<Opening> In(SyntaxNode scope, SemanticModel model, CancellationToken cancellation) =>
+        scope.DescendantNodesAndSelf()
+            .OfType<ExpressionSyntax>()
+            .Where(node => node is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or BaseObjectCreationExpressionSyntax || (node is SimpleNameSyntax name && !IsNameOfMember(name)))
+            .Select(node => At(node, model, cancellation))
+            .OfType<Opening>();
 
     /// <summary>Says whether the file, or the project for all files, imports static members of some type.</summary>
     public static bool ImportsStatically(CompilationUnitSyntax root) =>
@@ -67,7 +100,7 @@ internal sealed class OpeningDetector
 
     private static bool IsStatic(UsingDirectiveSyntax directive) => directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword);
 
-    private static bool IsNameOfMember(IdentifierNameSyntax identifier) =>
+    private static bool IsNameOfMember(SimpleNameSyntax identifier) =>
         identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier
         || identifier.Parent is MemberBindingExpressionSyntax or QualifiedNameSyntax or NameColonSyntax or NameEqualsSyntax or UsingDirectiveSyntax;
 
@@ -100,7 +133,7 @@ internal sealed class OpeningDetector
         && model.GetSymbolInfo(call, cancellation).Symbol is null;
 
     // An expression tree describes a call, as mocking libraries want it; it makes none.
-    private static bool IsInExpressionTree(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
+    private static bool IsInExpressionTree(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
         node.Ancestors()
             .OfType<LambdaExpressionSyntax>()
             .Any(lambda => model.GetTypeInfo(lambda, cancellation).ConvertedType is INamedTypeSymbol { Name: "Expression", Arity: 1 } type

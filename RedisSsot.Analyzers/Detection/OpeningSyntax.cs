@@ -27,13 +27,15 @@ internal enum OpeningForm
 /// so that the analyzer and the fix see the same.
 /// </summary>
 /// <param name="Form">How the result is taken.</param>
-/// <param name="Call">The call, or the mention itself for a method group.</param>
+/// <param name="Call">The call or construction, or the mention itself for a method group.</param>
 /// <param name="Value">The widest expression that has no meaning but to produce the connection (or its task): what a fix replaces.</param>
 internal sealed record OpeningSyntax(OpeningForm Form, ExpressionSyntax Call, ExpressionSyntax Value)
 {
     /// <summary>Reads the expression around a mention of an opening method.</summary>
     public static OpeningSyntax At(ExpressionSyntax reference)
     {
+        if (reference is BaseObjectCreationExpressionSyntax)
+            return new(OpeningForm.Call, reference, reference);
         if (reference.Parent is not InvocationExpressionSyntax call || call.Expression != reference)
             return new(OpeningForm.MethodGroup, reference, reference);
 

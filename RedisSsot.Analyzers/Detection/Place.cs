@@ -29,6 +29,12 @@ internal enum PlaceRole
     /// <summary>The name of a lifetime that has to become a singleton's.</summary>
     Lifetime,
 
+    /// <summary>What tells a library where to connect. What makes it share takes its place.</summary>
+    Sharing,
+
+    /// <summary>An argument that belongs to the connection which is no longer opened.</summary>
+    Drop,
+
     /// <summary>What a container is given. It has to become the accessor's value.</summary>
     Instance,
 }

@@ -56,6 +56,7 @@ internal sealed record Notes(string Kind, string Target)
         {
             Connection = opening.ConnectionType.GetDocumentationCommentId(),
             ReturnsTask = opening.ReturnsTask,
+            Places = PlacesOf(opening.Place == opening.Reference ? remedy : remedy with { Places = remedy.Places.Insert(0, new(PlaceRole.Opening, opening.Reference)) }),
         };
 
     /// <summary>The notes of a registration and its remedy.</summary>
@@ -67,8 +68,11 @@ internal sealed record Notes(string Kind, string Target)
         {
             Reason = remedy.Refusal,
             Accessor = remedy.Refusal is null ? remedy.Accessor?.Symbol.GetDocumentationCommentId() : null,
-            Places = remedy.Places.Select(place => (place.Role, place.Node.GetLocation())).ToImmutableArray(),
+            Places = PlacesOf(remedy),
         };
+
+    private static ImmutableArray<(PlaceRole Role, Location Location)> PlacesOf(Remedy remedy) =>
+        remedy.Places.Select(place => (place.Role, place.Node.GetLocation())).ToImmutableArray();
 
     /// <summary>Reads the notes of a diagnostic.</summary>
     public static Notes Read(Diagnostic diagnostic)

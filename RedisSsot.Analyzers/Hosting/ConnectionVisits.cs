@@ -25,10 +25,11 @@ internal sealed class ConnectionVisits
             tree.GetRoot() is CompilationUnitSyntax root && root.Usings.Any(directive => directive.GlobalKeyword.RawKind != 0 && directive.StaticKeyword.RawKind != 0)));
     }
 
-    /// <summary>Judges the mention of a member.</summary>
+    /// <summary>Judges the mention of a member or a construction.</summary>
     public Finding? Visit(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
         _session.Detector.At(node, model, cancellation) is { } opening ? Judge(opening, cancellation)
         : node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Parent: InvocationExpressionSyntax call } && ServiceRegistration.MayBeTooShort(name) ? VisitRegistration(call, model, cancellation)
+        : node is BaseObjectCreationExpressionSyntax ? VisitRegistration(node, model, cancellation)
         : null;
 
     /// <summary>Judges the bare names of a file, if static imports can give them a meaning.</summary>
@@ -38,7 +39,7 @@ internal sealed class ConnectionVisits
             : [];
 
     /// <summary>Judges a registration by its lifetime.</summary>
-    public Finding? VisitRegistration(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation)
+    private Finding? VisitRegistration(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation)
     {
         if (ServiceRegistration.Of(node, model, cancellation) is not { } registration || !IsWrong(registration) || _session.IsInOwner(node, model, cancellation))
             return null;
@@ -47,7 +48,7 @@ internal sealed class ConnectionVisits
         var accessors = _session.AccessorsOf(node.SyntaxTree);
         return WrongLifetime.Check(
             registration,
-            LifetimeRemedy.For(registration, opening => AccessorChoice.For(opening, accessors, _session.Origins, _session.Neighbours, cancellation), accessors, _session.Detector, model, cancellation));
+            LifetimeRemedy.For(registration, opening => AccessorChoice.For(opening, accessors, _session.Origins, _session.Neighbours, _session.Clients, cancellation), accessors, _session.Detector, model, cancellation));
     }
 
     private bool IsWrong(ServiceRegistration registration) =>
@@ -57,8 +58,8 @@ internal sealed class ConnectionVisits
     private Finding? Judge(Opening opening, CancellationToken cancellation)
     {
         var accessors = _session.AccessorsOf(opening.Reference.SyntaxTree);
-        if (accessors.IsAmbiguous && accessors.Candidates[0].Openings[0] == opening.Reference)
-            return SeveralAccessors.Check(accessors.Candidates);
+        if (accessors.Ambiguous(opening.Library) is [var first, ..] candidates && first.Openings[0] == opening.Reference)
+            return SeveralAccessors.Check(candidates);
         if (_session.IsInOwner(opening.Reference, opening.Model, cancellation))
             return null;
 

@@ -15,6 +15,9 @@ internal sealed class Gate(AnalyzerConfigOptions projectOptions)
     private readonly bool _isTestProject =
         projectOptions.TryGetValue(IsTestProject, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Turns a finding that lies in no source file into a diagnostic.</summary>
+    public static Diagnostic Pass(Finding finding) => Diagnostic.Create(finding.Descriptor, finding.Location, finding.Arguments.Cast<object>().ToArray());
+
     /// <summary>Turns a finding into a diagnostic.</summary>
     /// <returns>The diagnostic, or null where the user does not want it.</returns>
     public Diagnostic? Pass(Finding finding, RedisSettings settings)

@@ -22,29 +22,40 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static context =>
         {
-            if (RedisClients.ReferencedBy(context.Compilation) is { } clients)
-                Register(context, clients);
+            var own = UserCatalogue.In(context.Options.AdditionalFiles, context.CancellationToken);
+            if (RedisClients.ReferencedBy(context.Compilation, own.Entries) is { } clients)
+                Register(context, clients, own);
         });
     }
 
     // Syntax callbacks that compare a name before anything is bound: operation callbacks would make the compiler
     // build operation trees for every method body.
-    private static void Register(CompilationStartAnalysisContext context, RedisClients clients)
+    private static void Register(CompilationStartAnalysisContext context, RedisClients clients, UserCatalogue own)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         var session = new Session(context.Compilation, provider, clients);
         var gate = new Gate(provider.GlobalOptions);
         var connections = new ConnectionVisits(session);
+        var libraries = new LibraryVisits(session);
 
         context.RegisterSyntaxNodeAction(
-            context => Report(context, connections.Visit((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken)),
+            context => Report(
+                context,
+                connections.Visit((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken)
+                    ?? libraries.Visit(context.Node, context.SemanticModel, context.CancellationToken)),
             SyntaxKind.SimpleMemberAccessExpression,
-            SyntaxKind.MemberBindingExpression);
-
-        context.RegisterSyntaxNodeAction(
-            context => Report(context, connections.VisitRegistration((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken)),
+            SyntaxKind.MemberBindingExpression,
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
+
+        context.RegisterSyntaxNodeAction(
+            context => Report(context, libraries.Visit(context.Node, context.SemanticModel, context.CancellationToken)),
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxKind.BaseConstructorInitializer,
+            SyntaxKind.PrimaryConstructorBaseType,
+            SyntaxKind.SimpleBaseType,
+            SyntaxKind.Attribute,
+            SyntaxKind.TypeOfExpression);
 
         context.RegisterSyntaxNodeAction(
             context =>
@@ -56,6 +67,9 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
 
         context.RegisterCompilationEndAction(context =>
         {
+            foreach (var problem in own.Problems())
+                context.ReportDiagnostic(Gate.Pass(problem));
+
             foreach (var (finding, settings) in session.Finish())
             {
                 if (gate.Pass(finding, settings) is { } diagnostic)

@@ -33,7 +33,8 @@ internal sealed class Session
         Compilation = compilation;
         Clients = clients;
         _options = options;
-        Detector = new(clients);
+        Catalogue = new(clients.Catalogue);
+        Detector = new(clients, Catalogue);
         _candidates = new(() => new CandidateFinder(compilation, Detector, clients, CancellationToken.None).Find());
         Origins = new(compilation, Detector, () => _candidates.Value);
         Neighbours = new(Detector);
@@ -42,6 +43,8 @@ internal sealed class Session
     public Compilation Compilation { get; }
 
     public RedisClients Clients { get; }
+
+    public CatalogueDetector Catalogue { get; }
 
     public OpeningDetector Detector { get; }
 

@@ -31,7 +31,7 @@ internal static class LifetimeRemedy
         if (arguments.Select(argument => argument.Expression).OfType<AnonymousFunctionExpressionSyntax>().FirstOrDefault() is not { } factory)
             return Refuse("the container makes the connection itself; register the shared one once, with AddSingleton and the instance");
 
-        var openings = factory.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Select(access => detector.At(access, model, cancellation)).OfType<Opening>().ToList();
+        var openings = detector.In(factory, model, cancellation).ToList();
         var result = factory.ExpressionBody ?? factory.Block?.DescendantNodes().OfType<ReturnStatementSyntax>().LastOrDefault()?.Expression;
         if (result is null || openings.Count > 1)
             return Refuse("its factory does more than to open one connection");

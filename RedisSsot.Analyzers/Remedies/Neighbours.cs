@@ -56,10 +56,7 @@ internal sealed class Neighbours(OpeningDetector detector)
     }
 
     private ImmutableArray<Neighbour> In(SyntaxNode scope, SemanticModel model, CancellationToken cancellation) =>
-        scope.DescendantNodes()
-            .OfType<MemberAccessExpressionSyntax>()
-            .Select(access => detector.At(access, model, cancellation))
-            .OfType<Opening>()
+        detector.In(scope, model, cancellation)
             .Select(opening => Neighbour.Of(opening, ConfigurationReader.Read(opening, cancellation)))
             .ToImmutableArray();
 

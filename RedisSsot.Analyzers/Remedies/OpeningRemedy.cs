@@ -17,14 +17,14 @@ internal static class OpeningRemedy
     /// <summary>Plans the remedy of an opening.</summary>
     public static Remedy For(Opening opening, AccessorSet accessors, AccessorOrigins origins, Neighbours neighbours, RedisClients clients, CancellationToken cancellation)
     {
-        var (accessor, refusal) = AccessorChoice.For(opening, accessors, origins, neighbours, cancellation);
+        var (accessor, refusal) = AccessorChoice.For(opening, accessors, origins, neighbours, clients, cancellation);
         if (accessor is null)
             return Remedy.Refuse(refusal!);
 
         if (accessor.IsService)
             return Remedy.Refuse($"it is a service; take it through the constructor", accessor);
 
-        refusal = Unseen(opening, accessor, cancellation)
+        refusal = Sight.Obstacle(accessor, opening.Reference, opening.Model, cancellation)
             ?? NoConnection(accessor, clients)
             ?? Entangled(opening)
             ?? Unawaitable(opening, accessor)
@@ -47,13 +47,6 @@ internal static class OpeningRemedy
         if (Delegation.Of(opening, accessor, cancellation) is { } holder)
             places.Add(new(PlaceRole.Holder, holder));
         return Remedy.Use(accessor, places.ToImmutableArray());
-    }
-
-    private static string? Unseen(Opening opening, Accessor accessor, CancellationToken cancellation)
-    {
-        var type = opening.Model.GetEnclosingSymbol(opening.Reference.SpanStart, cancellation)?.ContainingType;
-        var within = type ?? (ISymbol)opening.Model.Compilation.Assembly;
-        return opening.Model.Compilation.IsSymbolAccessibleWithin(accessor.Symbol, within) ? null : $"'{accessor.ShortName}' is not accessible here";
     }
 
     private static string? NoConnection(Accessor accessor, RedisClients clients) =>

@@ -12,7 +12,15 @@ internal static class OpenedOutsideAccessor
     public static Finding Check(Opening opening, Remedy remedy) =>
         new(
             Descriptors.OpenedOutsideAccessor,
-            opening.Reference.GetLocation(),
+            opening.Place.GetLocation(),
             ImmutableArray.Create(opening.Target, remedy.Advice),
             Notes.Of(opening, remedy));
+
+    /// <summary>Judges a call that opens a connection but yields none that could be shared.</summary>
+    public static Finding Check(CatalogueUse use, Remedy remedy) =>
+        new(
+            Descriptors.OpenedOutsideAccessor,
+            use.Place.GetLocation(),
+            ImmutableArray.Create(use.Target, remedy.Advice),
+            Notes.Of("library", use.Target, remedy));
 }

@@ -9,6 +9,9 @@ namespace RedisSsot.Rules.Setup;
 internal static class SettingIsWrong
 {
     /// <summary>Reports a setting that has no effect.</summary>
-    public static Finding Check(SettingProblem problem) =>
-        new(Descriptors.SettingIsWrong, Location.None, ImmutableArray.Create(problem.Key, problem.Reason));
+    public static Finding Check(SettingProblem problem) => Check(problem.Key, problem.Reason, Location.None);
+
+    /// <summary>Reports a line of a file that has no effect.</summary>
+    public static Finding Check(string file, string reason, Location line) =>
+        new(Descriptors.SettingIsWrong, line, ImmutableArray.Create(file, reason));
 }

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace RedisSsot.Catalogue;
+
+/// <summary>
+/// The types of other clients than StackExchange.Redis that hold connections: those that open one when they are constructed, and the
+/// interfaces that these bring along. Types whose instances are leased from a pool are none of them: giving one back is what they are for.
+/// </summary>
+internal sealed class ClientTypes
+{
+    private readonly Dictionary<ISymbol, string> _libraries = new(SymbolEqualityComparer.Default);
+
+    public ClientTypes(BoundCatalogue catalogue, Compilation compilation)
+    {
+        var holding = catalogue.Entries
+            .Where(entry => entry.Id.IsConstructor
+                && entry.Library != RedisClients.StackExchangeRedis
+                && entry is { Kind: CatalogueKind.Connect or CatalogueKind.Pool, Flag: not CatalogueFlag.Never, Leases: false })
+            .GroupBy(entry => (entry.Type, entry.Library), entry => entry);
+        var leased = new HashSet<string>(catalogue.Entries.Where(entry => entry.Leases).Select(entry => entry.Type));
+
+        foreach (var (name, library) in holding.Select(entries => entries.Key).Where(key => !leased.Contains(key.Type)))
+        {
+            foreach (var type in compilation.GetTypesByMetadataName(name))
+                Add(type, library);
+        }
+
+        // What leased clients implement as well is no sign of a connection that is kept.
+        foreach (var type in leased.SelectMany(name => compilation.GetTypesByMetadataName(name)).SelectMany(type => type.AllInterfaces))
+            _libraries.Remove(type.OriginalDefinition);
+    }
+
+    /// <summary>The library whose client a type is; null when it is none.</summary>
+    public string? LibraryOf(ITypeSymbol? type)
+    {
+        for (var current = _libraries.Count == 0 ? null : type; current is not null; current = current.BaseType)
+        {
+            if (_libraries.TryGetValue(current.OriginalDefinition, out var library))
+                return library;
+        }
+
+        return null;
+    }
+
+    private void Add(INamedTypeSymbol type, string library)
+    {
+        _libraries[type] = library;
+        foreach (var part in type.AllInterfaces.Where(part => SymbolEqualityComparer.Default.Equals(part.ContainingAssembly, type.ContainingAssembly) && part.Name.IndexOf("Redis", StringComparison.Ordinal) >= 0))
+            _libraries[part.OriginalDefinition] = library;
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Catalogue;
+
+namespace RedisSsot.Detection;
+
+/// <summary>Finds uses of what the catalogue knows. Names are compared first; only a hit is bound.</summary>
+internal sealed class CatalogueDetector(BoundCatalogue catalogue)
+{
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _mayConstruct = new();
+
+    /// <summary>Reads a node as a use: a call, construction, assignment, base call or attribute.</summary>
+    public CatalogueUse? At(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+        node switch
+        {
+            MemberAccessExpressionSyntax access when IsKnown(access.Name) => OfMember(access, model, cancellation),
+            MemberBindingExpressionSyntax binding when IsKnown(binding.Name) => OfMember(binding, model, cancellation),
+            IdentifierNameSyntax name when IsKnown(name) => OfMember(name, model, cancellation),
+            AssignmentExpressionSyntax assignment when IsKnown(NameOf(assignment.Left)) => Of(assignment.Left, assignment, model.GetSymbolInfo(assignment.Left, cancellation), model),
+            ObjectCreationExpressionSyntax creation when IsKnown(NameOf(creation.Type)) || MayConstruct(creation.SyntaxTree, cancellation) => Of(creation.Type, creation, model.GetSymbolInfo(creation, cancellation), model),
+            ImplicitObjectCreationExpressionSyntax creation when MayConstruct(creation.SyntaxTree, cancellation) => Of(creation, creation, model.GetSymbolInfo(creation, cancellation), model),
+            ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.BaseConstructorInitializer } initializer => Of(initializer, initializer, model.GetSymbolInfo(initializer, cancellation), model),
+            PrimaryConstructorBaseTypeSyntax parent => Of(parent.Type, parent, model.GetSymbolInfo(parent, cancellation), model),
+            SimpleBaseTypeSyntax parent when IsKnown(NameOf(parent.Type)) => OfBaseType(parent, model, cancellation),
+            AttributeSyntax attribute when IsKnown(NameOf(attribute.Name)) => Of(attribute.Name, attribute, model.GetSymbolInfo(attribute, cancellation), model),
+            TypeOfExpressionSyntax type when IsKnown(NameOf(type.Type)) && type.Ancestors().OfType<AttributeSyntax>().Any() => Of(type.Type, type, model.GetSymbolInfo(type.Type, cancellation), model),
+            _ => null,
+        };
+
+    private bool IsKnown(SimpleNameSyntax? name) => name is not null && catalogue.Names.Contains(name.Identifier.ValueText);
+
+    private static SimpleNameSyntax? NameOf(ExpressionSyntax expression) =>
+        expression switch
+        {
+            SimpleNameSyntax name => name,
+            MemberAccessExpressionSyntax access => access.Name,
+            QualifiedNameSyntax qualified => qualified.Right,
+            AliasQualifiedNameSyntax alias => alias.Name,
+            _ => null,
+        };
+
+    // Methods only: of an option, it is the assignment that matters.
+    private CatalogueUse? OfMember(ExpressionSyntax reference, SemanticModel model, CancellationToken cancellation)
+    {
+        var use = Of(reference, reference.Parent is InvocationExpressionSyntax call && call.Expression == reference ? call : reference, model.GetSymbolInfo(reference, cancellation), model);
+        return use?.Symbol is IMethodSymbol && !IsInNameof(reference) ? use : null;
+    }
+
+    private CatalogueUse? Of(SyntaxNode place, SyntaxNode whole, SymbolInfo symbols, SemanticModel model)
+    {
+        if (symbols.Symbol is { } symbol)
+            return catalogue.Find(symbol) is { Kind: not CatalogueKind.Close } entry ? new(place, whole, symbol, entry, model) : null;
+
+        // Half-typed code leaves candidates. If the catalogue knows all of them, it knows the one that is meant well enough.
+        var known = symbols.CandidateSymbols
+            .Where(candidate => candidate is IMethodSymbol)
+            .OrderBy(candidate => candidate.GetDocumentationCommentId(), StringComparer.Ordinal)
+            .Select(candidate => (Symbol: candidate, Entry: catalogue.Find(candidate)))
+            .ToList();
+        return known.Count > 0 && known.All(candidate => candidate.Entry is { Kind: not CatalogueKind.Close })
+            ? new(place, whole, known[0].Symbol, known[0].Entry!, model)
+            : null;
+    }
+
+    /// <summary>A class without a constructor of its own calls the parameterless one of its base class.</summary>
+    private CatalogueUse? OfBaseType(SimpleBaseTypeSyntax parent, SemanticModel model, CancellationToken cancellation)
+    {
+        if (parent.Parent?.Parent is not TypeDeclarationSyntax declaration
+            || model.GetDeclaredSymbol(declaration, cancellation) is not { BaseType: { } type } derived
+            || !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(parent.Type, cancellation).Type, type)
+            || !derived.InstanceConstructors.Any(constructor => constructor.IsImplicitlyDeclared && constructor.Parameters.IsEmpty))
+        {
+            return null;
+        }
+
+        return type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.All(parameter => parameter.IsOptional)) is { } called && catalogue.Find(called) is { } entry
+            ? new(parent.Type, parent, called, entry, model)
+            : null;
+    }
+
+    /// <summary>Says whether the file names a type that is constructed; only then <c>new()</c> and constructions by an alias are bound.</summary>
+    private bool MayConstruct(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (_mayConstruct.TryGetValue(tree, out var known))
+            return known;
+
+        var text = tree.GetText(cancellation).ToString();
+        return _mayConstruct.GetOrAdd(tree, catalogue.ConstructedTypes.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0));
+    }
+
+    private static bool IsInNameof(ExpressionSyntax node) =>
+        node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
+}

@@ -1,0 +1,35 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using RedisSsot.Catalogue;
+using RedisSsot.Detection;
+using RedisSsot.Findings;
+using RedisSsot.Remedies;
+using RedisSsot.Rules.Connections;
+
+namespace RedisSsot.Hosting;
+
+/// <summary>Uses of libraries that open connections inside.</summary>
+internal sealed class LibraryVisits(Session session)
+{
+    private readonly LibraryOptions _options = new(session.Compilation);
+
+    /// <summary>Judges a use of what the catalogue knows, unless it is an opening like any other.</summary>
+    public Finding? Visit(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    {
+        if (session.Catalogue.At(node, model, cancellation) is not { } use
+            || use.Entry.Flag is CatalogueFlag.Never or CatalogueFlag.Accessor
+            || session.Detector.IsOpening(use)
+            || session.IsInOwner(node, model, cancellation))
+        {
+            return null;
+        }
+
+        if (use.Entry.Kind != CatalogueKind.Hidden)
+            return OpenedOutsideAccessor.Check(use, Remedy.Refuse("what it opens cannot be shared; if it is meant, name this type in 'redis_ssot.owners'"));
+        if (_options.Share(use, cancellation) || LibraryOptions.LiesInOption(use, cancellation) || LibraryOptions.IsUnconfigured(use) || LibraryOptions.IsRepeated(use, cancellation))
+            return null;
+
+        session.NeedsAccessors(node.SyntaxTree);
+        return HiddenConnection.Check(use, SharingRemedy.For(use, session.AccessorsOf(node.SyntaxTree), session.Origins, session.Clients, cancellation));
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Accessors;
+using RedisSsot.Catalogue;
+using RedisSsot.Detection;
+
+namespace RedisSsot.Remedies;
+
+/// <summary>What would make a library share the connection instead of opening one.</summary>
+/// <param name="Remedy">The accessor to hand over and the place where, or the reason why not.</param>
+/// <param name="Replacement">What takes the place's place, as a template whose arguments are filled in.</param>
+/// <param name="Seam">The library's own way to share; null when it has none.</param>
+internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string? Seam)
+{
+    /// <summary>What the message tells the reader to do.</summary>
+    public string Advice
+    {
+        get
+        {
+            var what = Remedy.Accessor is { } accessor ? $"'{accessor.ShortName}'" : "the shared connection";
+            var advice = Seam is null ? "" : $"give it {what} by '{Seam}'";
+            return (advice, Remedy.Refusal) switch
+            {
+                (_, null) => advice,
+                ("", var reason) => reason,
+                (_, var reason) => $"{advice} (no automatic fix: {reason})",
+            };
+        }
+    }
+
+    /// <summary>Plans the remedy of a use.</summary>
+    public static SharingRemedy For(CatalogueUse use, AccessorSet accessors, AccessorOrigins origins, RedisClients clients, CancellationToken cancellation)
+    {
+        var entry = use.Entry;
+        if (entry.Flag == CatalogueFlag.ReportOnly || (entry.Seam is null && entry.Shares.IsEmpty))
+            return new(Remedy.Refuse("the library offers no way to share one; if it is meant, name this type in 'redis_ssot.owners'"), null, null);
+
+        var (accessor, refusal) = AccessorChoice.ByConfiguration(ConfigurationOf(use, cancellation), RedisClients.StackExchangeRedis, accessors, origins, clients, cancellation);
+        if (accessor is null || refusal is not null)
+            return Refuse(refusal!);
+        if (accessor.IsService)
+            return Refuse("it is a service; take it from the container where this library is set up");
+        if (accessor.IsAsync)
+            return Refuse($"'{accessor.ShortName}' has to be awaited, which is not possible here; blocking on it would be worse");
+        if (Sight.Obstacle(accessor, use.Place, use.Model, cancellation) is { } unseen)
+            return Refuse(unseen);
+        if (entry.Shares.FirstOrDefault(recipe => Fits(recipe, use)) is not { } chosen)
+            return Refuse("this has to be written by hand");
+
+        return PlaceOf(chosen, use) is { } place && Fill(chosen, use) is { } template && !use.Whole.ContainsDirectives
+            ? new(Remedy.Use(accessor, Places(chosen, place, use)), template, entry.Seam)
+            : Refuse("this has to be written by hand");
+
+        SharingRemedy Refuse(string reason) => new(Remedy.Refuse(reason, accessor), null, entry.Seam);
+    }
+
+    /// <summary>What the code says about the Redis that the library would connect to.</summary>
+    private static ConnectionConfiguration ConfigurationOf(CatalogueUse use, CancellationToken cancellation)
+    {
+        if (use.Whole is AssignmentExpressionSyntax assignment)
+            return ConfigurationReader.Read(assignment.Right, use.Model, cancellation);
+
+        var configuration = ConnectionConfiguration.Unknown;
+        foreach (var argument in use.Arguments?.Arguments.Select(argument => argument.Expression) ?? [])
+        {
+            configuration = configuration.With(argument is AnonymousFunctionExpressionSyntax lambda
+                ? ConfigurationReader.ReadOptions(lambda, use.Model, cancellation)
+                : SaysWhere(argument, use) ? ConfigurationReader.Read(argument, use.Model, cancellation) : ConnectionConfiguration.Unknown);
+        }
+
+        return configuration;
+    }
+
+    private static bool SaysWhere(ExpressionSyntax argument, CatalogueUse use) =>
+        use.Entry.Shares.Any(recipe => recipe.Target is not null && ParameterName(argument, use) == recipe.Target)
+        || use.Model.GetTypeInfo(argument).Type is { Name: "ConfigurationOptions" };
+
+    private static string? ParameterName(ExpressionSyntax expression, CatalogueUse use) =>
+        expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument && use.Symbol is IMethodSymbol method ? method.ParameterOf(list, argument)?.Name : null;
+
+    // The same option takes a function of a connection in old versions of a library and one of a pair in new ones.
+    private static bool Fits(ShareRecipe recipe, CatalogueUse use)
+    {
+        var type = recipe.Form switch
+        {
+            ShareForm.Option => use.Symbol.ContainingType.GetMembers(recipe.Target!).OfType<IPropertySymbol>().FirstOrDefault()?.Type,
+            ShareForm.Call => (use.Symbol as IMethodSymbol)?.ReturnType,
+            _ => null,
+        };
+        if (recipe.Form == ShareForm.Option && type is null)
+            return false;
+
+        var made = (type as INamedTypeSymbol)?.DelegateInvokeMethod?.ReturnType ?? type;
+        var isPair = made is INamedTypeSymbol { TypeArguments: [{ IsTupleType: true }] };
+        return made is null || recipe.Form is not (ShareForm.Option or ShareForm.Call) || isPair == recipe.Template.ToString().Contains(", bool)");
+    }
+
+    /// <summary>The node that the template takes the place of; null when it is not written here.</summary>
+    private static SyntaxNode? PlaceOf(ShareRecipe recipe, CatalogueUse use) =>
+        recipe.Form switch
+        {
+            ShareForm.Argument => ArgumentOf(recipe.Target!, use) is { } argument && (!recipe.Single || IsSingle(argument.Expression)) ? argument : null,
+            ShareForm.Arguments => use.Arguments,
+            ShareForm.Option => use.Whole as AssignmentExpressionSyntax,
+            _ => use.Whole as ExpressionSyntax,
+        };
+
+    private static ArgumentSyntax? ArgumentOf(string parameter, CatalogueUse use) =>
+        use.Arguments is { } list && use.Symbol is IMethodSymbol method ? list.Arguments.FirstOrDefault(argument => method.ParameterOf(list, argument)?.Name == parameter) : null;
+
+    private static bool IsSingle(ExpressionSyntax collection) =>
+        collection.DescendantNodes().OfType<InitializerExpressionSyntax>().FirstOrDefault() is { Expressions.Count: 1 };
+
+    private static ImmutableArray<Place> Places(ShareRecipe recipe, SyntaxNode place, CatalogueUse use) =>
+        recipe.Drops
+            .Select(parameter => ArgumentOf(parameter, use))
+            .Where(argument => argument is not null)
+            .Select(argument => new Place(PlaceRole.Drop, argument!))
+            .Prepend(new Place(PlaceRole.Sharing, place))
+            .ToImmutableArray();
+
+    /// <summary>Puts in what the code itself says; the connection and the types are written by the fix.</summary>
+    private static string? Fill(ShareRecipe recipe, CatalogueUse use)
+    {
+        var parts = recipe.Template.Parts.Select(part => part.Kind switch
+        {
+            TemplatePartKind.Receiver => Text(use.Whole is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Expression : null),
+            TemplatePartKind.Arguments => Text(string.Join(", ", use.Arguments?.Arguments.Select(argument => argument.ToString()) ?? [])),
+            TemplatePartKind.Argument => Text((use.Symbol is IMethodSymbol method && part.Index < method.Parameters.Length ? ArgumentOf(method.Parameters[part.Index].Name, use) : null)?.Expression),
+            _ => part,
+        }).ToImmutableArray();
+        if (parts.Contains(null!))
+            return null;
+
+        var filled = new ShareTemplate(parts!).ToString();
+        return recipe is { Form: ShareForm.Option } ? $"{recipe.Target} = {filled}" : filled;
+    }
+
+    private static TemplatePart? Text(object? code) => code is null ? null : new(TemplatePartKind.Text, code.ToString()!);
+}

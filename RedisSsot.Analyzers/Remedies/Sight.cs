@@ -1,0 +1,16 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using RedisSsot.Accessors;
+
+namespace RedisSsot.Remedies;
+
+/// <summary>What code can see from where it stands.</summary>
+internal static class Sight
+{
+    /// <summary>Says that the accessor cannot be seen from a place, as the reason not to write it there; null when it can.</summary>
+    public static string? Obstacle(Accessor accessor, SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    {
+        var type = model.GetEnclosingSymbol(place.SpanStart, cancellation)?.ContainingType;
+        return model.Compilation.IsSymbolAccessibleWithin(accessor.Symbol, type ?? (ISymbol)model.Compilation.Assembly) ? null : $"'{accessor.ShortName}' is not accessible here";
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using RedisSsot.Accessors;
+using RedisSsot.Catalogue;
+using RedisSsot.CodeFixes.Editing;
+using RedisSsot.Detection;
+using RedisSsot.Findings;
+
+namespace RedisSsot.CodeFixes.Planning;
+
+/// <summary>All edits of one file that make libraries share the connection.</summary>
+internal static class SharingPlan
+{
+    /// <summary>Plans the new text of a file.</summary>
+    public static async Task<SourceText> NewTextAsync(Document document, IReadOnlyCollection<Diagnostic> findings, CancellationToken cancellation)
+    {
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
+        {
+            return text;
+        }
+
+        var editor = new TextEditor(root, text);
+        var names = new AccessorExpression(model, new Imports(editor, model));
+        var replaced = new List<ExpressionSyntax>();
+        foreach (var finding in findings.OrderBy(finding => finding.Location.SourceSpan.Start))
+        {
+            var notes = Notes.Read(finding);
+            if (!notes.IsFixable
+                || notes.Recipe is null
+                || ShareTemplate.Parse(notes.Recipe, out _) is not { } template
+                || AccessorModel.Of(notes, model.Compilation) is not { } accessor)
+            {
+                continue;
+            }
+
+            foreach (var (role, location) in notes.Places)
+            {
+                var node = root.FindNode(location.SourceSpan);
+                if (role == PlaceRole.Drop)
+                    Drop(node, editor);
+                else
+                    Share(node, Write(template, accessor, names, model, node.SpanStart), editor);
+                replaced.AddRange(node.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Take(1));
+            }
+        }
+
+        new Leftovers(editor, model, cancellation).Add(replaced);
+        return editor.Apply();
+    }
+
+    private static string Write(ShareTemplate template, Accessor accessor, AccessorExpression names, SemanticModel model, int position) =>
+        string.Concat(template.Parts.Select(part => part.Kind switch
+        {
+            TemplatePartKind.Connection => names.At(position, accessor) + (names.MayBeNull(position, accessor) ? "!" : ""),
+            TemplatePartKind.Type => model.Compilation.BestType(part.Text) is { } type ? names.TypeAt(position, type) : "global::" + part.Text,
+            _ => part.Text,
+        }));
+
+    private static void Share(SyntaxNode node, string text, TextEditor editor)
+    {
+        switch (node)
+        {
+            case ArgumentListSyntax list:
+                editor.Add(new(TextSpan.FromBounds(list.OpenParenToken.Span.End, list.CloseParenToken.SpanStart), text));
+                break;
+            case AssignmentExpressionSyntax assignment:
+                editor.Add(new(TextSpan.FromBounds(NameOf(assignment.Left).SpanStart, assignment.Span.End), text));
+                break;
+            default:
+                editor.Replace(node, text);
+                break;
+        }
+    }
+
+    private static SyntaxNode NameOf(ExpressionSyntax left) => left is MemberAccessExpressionSyntax access ? access.Name : left;
+
+    /// <summary>Takes an argument away, with the comma that set it apart.</summary>
+    private static void Drop(SyntaxNode argument, TextEditor editor)
+    {
+        var comma = argument.GetFirstToken().GetPreviousToken();
+        editor.Add(TextEdit.Remove(comma.ValueText == "," ? comma.SpanStart : argument.SpanStart, argument.Span.End));
+    }
+}
