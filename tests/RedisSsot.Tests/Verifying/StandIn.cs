@@ -59,7 +59,7 @@ internal static partial class StandIn
     private static string[] Used(string library) =>
         UsesLine().Match(Source(library)) is { Success: true } uses ? uses.Groups["names"].Value.Split(", ") : [];
 
-    private static MetadataReference Compile(string library)
+    private static PortableExecutableReference Compile(string library)
     {
         var source = Source(library);
         var package = PackageLine().Match(source).Groups["name"].Value;
