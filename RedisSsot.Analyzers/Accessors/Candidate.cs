@@ -20,6 +20,12 @@ internal sealed record Candidate(
     ImmutableArray<SyntaxNode> Openings,
     ConnectionConfiguration Configuration)
 {
+    /// <summary>The library's method that registers it; null when the code itself does.</summary>
+    public string? RegisteredBy { get; init; }
+
+    /// <summary>Whether no other type can reach the connection.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>Models the type that keeps a connection in static members.</summary>
     public static Candidate OfHolder(INamedTypeSymbol owner, ImmutableArray<Opening> openings, ConnectionConfiguration configuration, System.Func<ITypeSymbol, bool> isConnection)
     {
@@ -29,12 +35,15 @@ internal sealed record Candidate(
             .Where(found => found is not null && isConnection(found.ValueType))
             .OrderBy(found => Rank(found!))
             .FirstOrDefault();
-        return new(openings[0].Library, accessor?.Name ?? FullName(owner), owner, accessor, References(openings), configuration);
+        return new(openings[0].Library, accessor?.Name ?? FullName(owner), owner, accessor, References(openings), configuration)
+        {
+            IsPrivate = accessor is null or { Symbol.DeclaredAccessibility: Accessibility.Private },
+        };
     }
 
     /// <summary>Models a service that a container hands out.</summary>
     public static Candidate OfService(INamedTypeSymbol service, INamedTypeSymbol? owner, ImmutableArray<Opening> openings, ConnectionConfiguration configuration, System.Func<ITypeSymbol, bool> isConnection) =>
-        new(openings[0].Library, FullName(service), owner, RedisSsot.Accessors.Accessor.OfService(FullName(service), service, isConnection).Accessor, References(openings), configuration);
+        new(openings.FirstOrDefault()?.Library ?? Catalogue.RedisClients.StackExchangeRedis, FullName(service), owner, RedisSsot.Accessors.Accessor.OfService(FullName(service), service, isConnection).Accessor, References(openings), configuration);
 
     // What others can use comes first, then what needs no '.Value' and no 'await', then the order of the language's habits.
     private static (bool, bool, bool, int) Rank(Accessor accessor) =>

@@ -13,10 +13,10 @@ namespace RedisSsot.Accessors;
 /// Looks through a whole project for what could be its shared accessor: types that keep a connection in static members, singletons
 /// that keep one, and services that a container hands out.
 /// </summary>
-internal sealed class CandidateFinder(Compilation compilation, OpeningDetector detector, RedisClients clients, CancellationToken cancellation)
+internal sealed class CandidateFinder(Compilation compilation, OpeningDetector detector, CatalogueDetector catalogue, RedisClients clients, CancellationToken cancellation)
 {
     private readonly Dictionary<ISymbol, List<Opening>> _holders = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, (INamedTypeSymbol? Owner, List<Opening> Openings)> _services = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, (INamedTypeSymbol? Owner, List<Opening> Openings, string? RegisteredBy)> _services = new(SymbolEqualityComparer.Default);
     private SingletonServices? _singletons;
 
     /// <summary>Finds the candidates, in the order of their first openings.</summary>
@@ -24,10 +24,16 @@ internal sealed class CandidateFinder(Compilation compilation, OpeningDetector d
     {
         foreach (var opening in detector.AllIn(compilation, cancellation))
             Sort(opening);
+        foreach (var registration in catalogue.AccessorsIn(compilation, cancellation))
+            AddLibrary(registration);
 
         var holders = _holders.Select(holder => Candidate.OfHolder((INamedTypeSymbol)holder.Key, holder.Value.ToImmutableArray(), ConfigurationOf(holder.Value), clients.IsConnection));
-        var services = _services.Select(service => Candidate.OfService((INamedTypeSymbol)service.Key, service.Value.Owner, service.Value.Openings.ToImmutableArray(), ConfigurationOf(service.Value.Openings), clients.IsConnection));
-        return holders.Concat(services).OrderBy(candidate => candidate.Name, StringComparer.Ordinal).ToImmutableArray();
+        var services = _services.Select(service => Candidate.OfService((INamedTypeSymbol)service.Key, service.Value.Owner, service.Value.Openings.ToImmutableArray(), ConfigurationOf(service.Value.Openings), clients.IsConnection) with { RegisteredBy = service.Value.RegisteredBy });
+        var candidates = holders.Concat(services).OrderBy(candidate => candidate.Name, StringComparer.Ordinal).ToImmutableArray();
+
+        // What only its own type can see is no accessor for others, if anything else could be.
+        var visible = candidates.RemoveAll(candidate => candidate.IsPrivate);
+        return candidates.RemoveAll(candidate => candidate.IsPrivate && visible.Any(other => other.Library == candidate.Library));
     }
 
     private void Sort(Opening opening)
@@ -35,13 +41,17 @@ internal sealed class CandidateFinder(Compilation compilation, OpeningDetector d
         var destination = Destination.Of(opening, clients, cancellation);
         foreach (var member in destination.Members)
         {
-            if (member.IsStatic)
+            if (member.IsStatic && clients.Holds(member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type))
                 Add(_holders, Outermost(member.ContainingType), opening);
-            else if ((_singletons ??= SingletonServices.In(compilation, cancellation)).ServiceOf(member.ContainingType) is { } service)
+            else if (!member.IsStatic && (_singletons ??= SingletonServices.In(compilation, cancellation)).ServiceOf(member.ContainingType) is { } service)
                 AddService(service, member.ContainingType, opening);
-            else if (KeepsItself(member.ContainingType))
+            else if (!member.IsStatic && KeepsItself(member.ContainingType))
                 Add(_holders, member.ContainingType, opening);
         }
+
+        // Handing a static member to a container makes no second accessor.
+        if (destination.Members.Any(member => member.IsStatic))
+            return;
 
         foreach (var registration in destination.Registrations)
         {
@@ -61,7 +71,10 @@ internal sealed class CandidateFinder(Compilation compilation, OpeningDetector d
 
     /// <summary>The singleton by hand: a static member of the type's own type.</summary>
     private static bool KeepsItself(INamedTypeSymbol type) =>
-        type.GetMembers().Any(member => member.IsStatic && Accessor.From(member.Name, member).Accessor is { } self && SymbolEqualityComparer.Default.Equals(self.ValueType, type));
+        type.GetMembers().Any(member => member.IsStatic && Accessor.From(member.Name, member).Accessor is { } self && Is(type, self.ValueType));
+
+    private static bool Is(INamedTypeSymbol type, ITypeSymbol other) =>
+        SymbolEqualityComparer.Default.Equals(type, other) || (other.TypeKind == TypeKind.Interface && type.AllInterfaces.Contains(other, SymbolEqualityComparer.Default));
 
     private static void Add(Dictionary<ISymbol, List<Opening>> table, ISymbol key, Opening opening)
     {
@@ -74,9 +87,21 @@ internal sealed class CandidateFinder(Compilation compilation, OpeningDetector d
     private void AddService(INamedTypeSymbol service, INamedTypeSymbol? owner, Opening opening)
     {
         if (!_services.TryGetValue(service, out var known))
-            _services.Add(service, known = (owner, new()));
+            _services.Add(service, known = (owner, new(), null));
         if (!known.Openings.Contains(opening))
             known.Openings.Add(opening);
+    }
+
+    /// <summary>A library registers the connection: Aspire's <c>AddRedisClient</c>.</summary>
+    private void AddLibrary(CatalogueUse registration)
+    {
+        var service = clients.ConnectionService;
+        if (service is null || registration.Symbol.Name.IndexOf("Keyed", StringComparison.Ordinal) >= 0)
+            return;
+
+        _services[service] = _services.TryGetValue(service, out var known)
+            ? (known.Owner, known.Openings, registration.Symbol.Name)
+            : (null, new(), registration.Symbol.Name);
     }
 
     private ConnectionConfiguration ConfigurationOf(List<Opening> openings)

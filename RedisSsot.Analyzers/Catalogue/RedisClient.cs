@@ -34,6 +34,9 @@ internal sealed class RedisClient
             .ToImmutableHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>The interface of the connection.</summary>
+    public INamedTypeSymbol Connection => _connection;
+
     /// <summary>The names of the methods that open a connection: what code has to mention before anything is bound.</summary>
     public ImmutableHashSet<string> OpeningNames { get; }
 

@@ -44,6 +44,9 @@ internal sealed class RedisClients
         return clients.IsEmpty && catalogue.IsEmpty ? null : new(clients, catalogue, compilation);
     }
 
+    /// <summary>The type by which a container usually knows the connection of StackExchange.Redis; null in a project without it.</summary>
+    public INamedTypeSymbol? ConnectionService => _clients.FirstOrDefault()?.Connection;
+
     /// <inheritdoc cref="RedisClient.Opens"/>
     public bool Opens(IMethodSymbol method) => _clients.Any(client => client.Opens(method));
 

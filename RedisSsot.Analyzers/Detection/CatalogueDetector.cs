@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -31,6 +32,24 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
             TypeOfExpressionSyntax type when IsKnown(NameOf(type.Type)) && type.Ancestors().OfType<AttributeSyntax>().Any() => Of(type.Type, type, model.GetSymbolInfo(type.Type, cancellation), model),
             _ => null,
         };
+
+    /// <summary>Finds the calls by which libraries register the accessor.</summary>
+    public IEnumerable<CatalogueUse> AccessorsIn(Compilation compilation, CancellationToken cancellation)
+    {
+        var names = catalogue.Entries.Where(entry => entry.Flag == CatalogueFlag.Accessor).Select(entry => entry.Id.Name).ToList();
+        foreach (var tree in names.Count == 0 ? [] : compilation.SyntaxTrees)
+        {
+            var text = tree.GetText(cancellation).ToString();
+            if (!names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) || compilation.SemanticModelOf(tree) is not { } model)
+                continue;
+
+            foreach (var access in tree.GetRoot(cancellation).DescendantNodes().OfType<MemberAccessExpressionSyntax>())
+            {
+                if (At(access, model, cancellation) is { Entry.Flag: CatalogueFlag.Accessor } use)
+                    yield return use;
+            }
+        }
+    }
 
     private bool IsKnown(SimpleNameSyntax? name) => name is not null && catalogue.Names.Contains(name.Identifier.ValueText);
 

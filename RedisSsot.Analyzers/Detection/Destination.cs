@@ -94,7 +94,7 @@ internal sealed class Destination
         if (function is AnonymousFunctionExpressionSyntax lambda)
             Follow(lambda);
         else if (function is PropertyDeclarationSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax)
-            Carry(_references.ModelOf(function).GetDeclaredSymbol(function, _cancellation));
+            Carry(_references.ModelOf(function).GetDeclaredSymbol(function, _cancellation), keeps: false);
     }
 
     private void FollowArgument(ArgumentSyntax argument)
@@ -112,7 +112,7 @@ internal sealed class Destination
 
         if (argument.Parent is ArgumentListSyntax list && model.GetSymbolInfo(call, _cancellation).Symbol is IMethodSymbol method)
         {
-            if (method.ContainingType is { Name: "Interlocked" or "Volatile" })
+            if (method.ContainingType is { Name: "Interlocked" or "Volatile" or "LazyInitializer" })
             {
                 foreach (var target in list.Arguments.Where(other => other.RefKindKeyword.RawKind != 0))
                     Carry(_references.ModelOf(target).GetSymbolInfo(target.Expression, _cancellation).Symbol);
@@ -130,12 +130,12 @@ internal sealed class Destination
             Follow(result);
     }
 
-    private void Carry(ISymbol? symbol)
+    private void Carry(ISymbol? symbol, bool keeps = true)
     {
         if (_carriers.Count >= MaxCarriers || _references.Declared(symbol) is not { } carrier || !_carriers.Add(carrier))
             return;
 
-        if (carrier is IFieldSymbol or IPropertySymbol)
+        if (keeps && carrier is IFieldSymbol or IPropertySymbol)
             _members.Add(carrier);
 
         foreach (var mention in _references.To(carrier))

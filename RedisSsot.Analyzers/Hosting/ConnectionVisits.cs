@@ -58,8 +58,8 @@ internal sealed class ConnectionVisits
     private Finding? Judge(Opening opening, CancellationToken cancellation)
     {
         var accessors = _session.AccessorsOf(opening.Reference.SyntaxTree);
-        if (accessors.Ambiguous(opening.Library) is [var first, ..] candidates && first.Openings[0] == opening.Reference)
-            return SeveralAccessors.Check(candidates);
+        if (accessors.Ambiguous(opening.Library) is { IsEmpty: false } candidates && candidates.SelectMany(candidate => candidate.Openings).First() == opening.Reference)
+            return SeveralAccessors.Check(candidates, opening);
         if (_session.IsInOwner(opening.Reference, opening.Model, cancellation))
             return null;
 
@@ -68,9 +68,10 @@ internal sealed class ConnectionVisits
             return null; // RSSOT1004 has it
         if (accessors.IsOwn(opening, destination))
         {
-            return destination.Registrations.FirstOrDefault(registration => registration.IsSingleton && accessors.IsService(registration.Service) && RegistrationOrder.Repeats(registration, opening.Model, cancellation)) is { } second
-                ? SecondSourceOfTruth.Check(second, opening)
-                : null;
+            return destination.Registrations.FirstOrDefault(registration => registration.IsSingleton && accessors.IsService(registration.Service)) is { } registration
+                && FirstRegistration(registration, opening, cancellation) is { } first
+                    ? SecondSourceOfTruth.Check(registration, first, opening)
+                    : null;
         }
 
         if (destination.Registrations.Any(registration => registration is { IsKeyed: true, IsSingleton: true }) && !IsProvablyShared(opening, cancellation))
@@ -81,6 +82,24 @@ internal sealed class ConnectionVisits
         return Holder.Around(opening, _session.Clients, cancellation) is { } holder
             ? SecondSourceOfTruth.Check(holder, opening, HolderRemedy.For(holder, opening, remedy, cancellation))
             : OpenedOutsideAccessor.Check(opening, remedy);
+    }
+
+    /// <summary>Who registers the same service before, if both registrations take effect: in the same list of statements, or elsewhere for the same Redis.</summary>
+    private string? FirstRegistration(ServiceRegistration second, Opening opening, CancellationToken cancellation)
+    {
+        if (RegistrationOrder.Repeats(second, opening.Model, cancellation))
+            return second.Name;
+
+        var candidate = _session.Candidates.FirstOrDefault(candidate => candidate.Openings.Contains(opening.Reference));
+        if (candidate is null || candidate.RegisteredBy is not null)
+            return candidate?.RegisteredBy;
+
+        var function = Functions.Around(second.Syntax);
+        return candidate.Openings[0] != opening.Reference
+            && !function.Contains(candidate.Openings[0])
+            && candidate.Configuration is not { Endpoints: null, Key: null }
+                ? second.Name
+                : null;
     }
 
     private bool IsProvablyShared(Opening opening, CancellationToken cancellation)

@@ -35,12 +35,15 @@ internal sealed class Session
         _options = options;
         Catalogue = new(clients.Catalogue);
         Detector = new(clients, Catalogue);
-        _candidates = new(() => new CandidateFinder(compilation, Detector, clients, CancellationToken.None).Find());
+        _candidates = new(() => new CandidateFinder(compilation, Detector, Catalogue, clients, CancellationToken.None).Find());
         Origins = new(compilation, Detector, () => _candidates.Value);
         Neighbours = new(Detector);
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>What could be the accessor; asked for only where nothing is configured or a service is the accessor.</summary>
+    public ImmutableArray<Candidate> Candidates => _candidates.Value;
 
     public RedisClients Clients { get; }
 

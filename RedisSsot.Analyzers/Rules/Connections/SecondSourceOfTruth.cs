@@ -17,9 +17,9 @@ internal static class SecondSourceOfTruth
             Notes.Of(opening, remedy) with { Kind = "holder", Target = holder.Symbol.ContainingType.Name + "." + holder.Symbol.Name });
 
     /// <summary>Judges a registration that repeats one before it.</summary>
-    public static Finding Check(ServiceRegistration second, Opening opening)
+    public static Finding Check(ServiceRegistration second, string first, Opening opening)
     {
-        var remedy = Remedy.Refuse($"'{second.Service?.Name}' is registered above already, and the last registration wins; keep one of the two");
+        var remedy = Remedy.Refuse($"'{first}' registers '{second.Service?.Name}' already, and the last registration wins; keep one of the two");
         return new(
             Descriptors.SecondSourceOfTruth,
             second.Place.GetLocation(),

@@ -102,6 +102,34 @@ public class BoundCatalogueTests
             own.Entries)?.Id.Text);
     }
 
+    // Nothing is asked of a compiler that does not know extension blocks.
+    [Theory]
+    [InlineData("\"\".[|Open|](1)", "M:Company.Extensions.Open(System.String,System.Int32)")]
+    [InlineData("string.[|Start|]()", "M:Company.Extensions.Start")]
+    [InlineData("new List<int>().[|Fill|]()", "M:Company.Extensions.Fill``1(System.Collections.Generic.List{``0})")]
+    public void A_member_of_an_extension_block_is_found_by_the_method_that_it_becomes(string code, string id)
+    {
+        if (!LanguageVersionFacts.TryParse("14", out _))
+            return;
+
+        var own = CatalogueParser.Parse($"hidden {id}").Entries;
+        Assert.Equal(id, Find(
+            $$"""
+            using System.Collections.Generic;
+            using Company;
+            class C { void M() { _ = {{code}}; } }
+            namespace Company
+            {
+                public static class Extensions
+                {
+                    extension(string s) { public int Open(int i) => 0; public int Open(long l) => 0; public static int Start() => 0; }
+                    extension<T>(List<T> list) { public int Fill() => 0; }
+                }
+            }
+            """,
+            own)?.Id.Text);
+    }
+
     [Fact]
     public void The_constructor_that_a_subclass_calls_is_found()
     {
@@ -194,5 +222,5 @@ public class BoundCatalogueTests
     private static CompilationReference Library(string source, string name) => Compile(source).WithAssemblyName(name).ToMetadataReference();
 
     private static CSharpCompilation Compile(string source, params MetadataReference[] references) =>
-        CSharpCompilation.Create("Program", [CSharpSyntaxTree.ParseText(source)], [.. FrameworkAssemblies.References, .. references], new(OutputKind.DynamicallyLinkedLibrary));
+        CSharpCompilation.Create("Program", [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest))], [.. FrameworkAssemblies.References, .. references], new(OutputKind.DynamicallyLinkedLibrary));
 }

@@ -51,6 +51,31 @@ public class CatalogueOfRealAssembliesTests
     public void A_member_of_the_distributed_cache_is_in_its_assembly(string id) => Assert.True(Exists(id, [.. ExtensionAssembly.All, RedisAssembly.Of("2.13.23")]));
 
     [Theory]
+    [InlineData("Configuration")]
+    [InlineData("ConfigurationOptions")]
+    public void The_recipe_for_an_option_of_the_distributed_cache_compiles(string option)
+    {
+        var entry = EntriesOf("Microsoft distributed cache (Redis)").Single(entry => entry.Id is { Member: { } member } && member == option);
+        var recipe = Assert.Single(entry.Shares);
+        var value = string.Concat(recipe.Template.Parts.Select(part => part.Kind switch
+        {
+            TemplatePartKind.Connection => "C.Shared",
+            TemplatePartKind.Type => "global::" + part.Text,
+            _ => part.Text,
+        }));
+        var program = $$"""
+            using Microsoft.Extensions.DependencyInjection;
+            class C
+            {
+                public static readonly StackExchange.Redis.ConnectionMultiplexer Shared;
+                void M(IServiceCollection services) => services.AddStackExchangeRedisCache(o => o.{{recipe.Target}} = {{value}});
+            }
+            """;
+        Assert.Empty(Compile([.. ExtensionAssembly.All, RedisAssembly.Of("2.13.23")]).AddSyntaxTrees(CSharpSyntaxTree.ParseText(program)).WithOptions(new(OutputKind.DynamicallyLinkedLibrary))
+            .GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Theory]
     [InlineData(Registrations, "AddSingleton``1(#,``0)")]
     [InlineData(Registrations, "AddSingleton``1(#,System.Func{System.IServiceProvider,``0})")]
     [InlineData(Registrations, "AddSingleton``2(#,System.Func{System.IServiceProvider,``1})")]

@@ -36,14 +36,18 @@ internal static partial class HealthyTest
         Assert.All(await FindingsAsync(program, libraries), finding => Assert.Contains(says, finding.GetMessage(null)));
     }
 
-    /// <summary>Expects the marked findings and besides them one RSSOT9001, without a place, that names all these.</summary>
+    /// <summary>Expects the marked findings and besides them one RSSOT9001, on an opening of one of the candidates, that names all of them.</summary>
     public static async Task IsAmbiguous(string[] candidates, string program, params string[] libraries)
     {
+        var ambiguity = Assert.Single(await FindingsAsync(program, libraries), finding => finding.Id == "RSSOT9001");
+        Assert.All(candidates, candidate => Assert.Contains(candidate, ambiguity.GetMessage(null)));
+        Assert.Contains("Connect", ambiguity.Location.SourceTree!.ToString().Substring(ambiguity.Location.SourceSpan.Start, ambiguity.Location.SourceSpan.Length));
+
         var test = await OfAsync(program, libraries);
-        test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("RSSOT9001", DiagnosticSeverity.Warning));
+        var place = ambiguity.Location.GetLineSpan();
+        test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("RSSOT9001", DiagnosticSeverity.Warning)
+            .WithSpan(place.Path, place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1, place.EndLinePosition.Line + 1, place.EndLinePosition.Character + 1));
         await test.RunAsync();
-        var message = (await FindingsAsync(program, libraries)).Single(finding => finding.Id == "RSSOT9001").GetMessage(null);
-        Assert.All(candidates, candidate => Assert.Contains(candidate, message));
     }
 
     private static async Task<RedisTest> OfAsync(string program, string[] libraries)
@@ -71,9 +75,10 @@ internal static partial class HealthyTest
     private static async Task<CSharpCompilation> CompileAsync(string program, string[] libraries)
     {
         var platform = await ReferenceAssemblies.Net.Net80.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
-        var sources = RedisTest.Of("", TestAccessor.None).TestState.Sources
-            .Select(source => source.content.ToString())
-            .Concat(program.Split(NextFile).Select(file => Mark().Replace(file, "")))
+        var files = program.Split(NextFile).Select(file => Mark().Replace(file, ""));
+        var sources = files.Take(1)
+            .Concat(RedisTest.Of("", TestAccessor.None).TestState.Sources.Skip(1).Select(source => source.content.ToString()))
+            .Concat(files.Skip(1))
             .Append(Framework.GlobalUsings);
         return CSharpCompilation.Create(
             "Program",

@@ -32,9 +32,9 @@ public class InferenceOfHoldersTests
     public Task A_field_that_is_filled_by_the_constructor_beside_a_registration() => HealthyTest.Reports("", Registration + """
         public sealed class Articles
         {
-            private readonly ConnectionMultiplexer {|RSSOT1003:_redis|};
+            private readonly ConnectionMultiplexer _redis;
 
-            public Articles(IConfiguration configuration) => _redis = ConnectionMultiplexer.Connect(configuration["Redis"]);
+            public Articles(IConfiguration configuration) => _redis = [|ConnectionMultiplexer.Connect|](configuration["Redis"]);
 
             public string Find(int id) => _redis.GetDatabase().StringGet("article:" + id);
         }
@@ -83,9 +83,9 @@ public class InferenceOfHoldersTests
     public Task A_property_that_fills_itself_beside_a_static_accessor() => HealthyTest.Reports("", RedisManager + """
         public sealed class Articles
         {
-            private ConnectionMultiplexer {|RSSOT1003:_redis|};
+            private ConnectionMultiplexer _redis;
 
-            private ConnectionMultiplexer Redis => _redis ??= ConnectionMultiplexer.Connect("redis:6379");
+            private ConnectionMultiplexer Redis => _redis ??= [|ConnectionMultiplexer.Connect|]("redis:6379");
 
             public string Find(int id) => Redis.GetDatabase().StringGet("article:" + id);
         }
@@ -152,22 +152,22 @@ public class InferenceOfHoldersTests
         """);
 
     [Fact]
-    public Task A_second_registration_of_the_same_service() => HealthyTest.IsAmbiguous(["IConnectionMultiplexer"], Registration + """
+    public Task A_second_registration_of_the_same_service() => HealthyTest.Reports("IConnectionMultiplexer", Registration + """
         public static class ReportSetup
         {
             public static void AddReports(this IServiceCollection services, IConfiguration configuration) =>
-                services.AddSingleton<IConnectionMultiplexer>(ConnectionMultiplexer.Connect(configuration["Redis"]));
+                services.{|RSSOT1003:AddSingleton<IConnectionMultiplexer>|}(ConnectionMultiplexer.Connect(configuration["Redis"]));
         }
         """);
 
     [Fact]
-    public Task A_registration_that_is_made_by_a_distributed_application_and_again_by_hand() => HealthyTest.IsAmbiguous(
-        ["IConnectionMultiplexer"],
+    public Task A_registration_that_is_made_by_a_distributed_application_and_again_by_hand() => HealthyTest.Reports(
+        "AddRedisClient",
         """
         // top-level
         var builder = WebApplication.CreateBuilder(args);
         builder.AddRedisClient("cache");
-        builder.Services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(builder.Configuration.GetConnectionString("cache")));
+        builder.Services.{|RSSOT1003:AddSingleton<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(builder.Configuration.GetConnectionString("cache")));
         builder.Build().Run();
         """,
         Libraries.Aspire);
