@@ -25,11 +25,14 @@ internal static partial class StandIn
 
     /// <summary>What programs and libraries have in common. Each may use those before it.</summary>
     private static readonly string[] CommonNames =
-        [.. new[] { "DependencyInjection", "Configuration", "Options", "Logging", "Caching", "HealthChecks", "Hosting", "AspNetCore", "AspNetCoreServices" }.Select(name => CommonFolder + name)];
+    [
+        .. new[] { "DependencyInjection", "ServiceProvider", "Configuration", "Options", "Logging", "Caching", "HealthChecks", "Hosting", "AspNetCore", "AspNetCoreServices" }
+            .Select(name => CommonFolder + name),
+    ];
 
     private static readonly ConcurrentDictionary<string, Lazy<MetadataReference>> Compiled = new();
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> NetReferences =
+    private static readonly Lazy<ImmutableArray<MetadataReference>> FrameworkReferences =
         new(() => Task.Run(() => ReferenceAssemblies.Net.Net80.ResolveAsync(LanguageNames.CSharp, CancellationToken.None)).GetAwaiter().GetResult());
 
     /// <summary>The names of all stand-ins for libraries.</summary>
@@ -43,8 +46,11 @@ internal static partial class StandIn
     /// <summary>The container, options, configuration, logging, hosting and ASP.NET Core.</summary>
     public static ImmutableArray<MetadataReference> Common => [.. CommonNames.Select(Of)];
 
+    /// <summary>The framework, as the other tests reference it.</summary>
+    public static ImmutableArray<MetadataReference> Framework => FrameworkReferences.Value;
+
     /// <summary>The framework and the StackExchange.Redis that the stand-ins are compiled against.</summary>
-    public static ImmutableArray<MetadataReference> Basis => [.. NetReferences.Value, RedisAssembly.Of(BuildFacts.RedisVersion)];
+    public static ImmutableArray<MetadataReference> Basis => [.. Framework, RedisAssembly.Of(BuildFacts.RedisVersion)];
 
     /// <summary>A reference to one stand-in under the package's name; the same object each time.</summary>
     public static MetadataReference Of(string library) =>

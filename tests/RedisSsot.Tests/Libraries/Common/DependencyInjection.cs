@@ -199,22 +199,6 @@ namespace Microsoft.Extensions.DependencyInjection
     {
         public static T CreateInstance<T>(IServiceProvider provider, params object[] parameters) => throw null!;
     }
-
-    public sealed class ServiceProvider : IKeyedServiceProvider, IDisposable, IAsyncDisposable
-    {
-        internal ServiceProvider() { }
-        public object? GetService(Type serviceType) => throw null!;
-        public object? GetKeyedService(Type serviceType, object? serviceKey) => throw null!;
-        public object GetRequiredKeyedService(Type serviceType, object? serviceKey) => throw null!;
-        public void Dispose() { }
-        public ValueTask DisposeAsync() => throw null!;
-    }
-
-    public static class ServiceCollectionContainerBuilderExtensions
-    {
-        public static ServiceProvider BuildServiceProvider(this IServiceCollection services) => throw null!;
-        public static ServiceProvider BuildServiceProvider(this IServiceCollection services, bool validateScopes) => throw null!;
-    }
 }
 
 namespace Microsoft.Extensions.DependencyInjection.Extensions
