@@ -1,0 +1,76 @@
+namespace RedisSsot.Tests.House.Matrix;
+
+/// <summary>One row of the matrix: something that code does, and nothing besides.</summary>
+/// <param name="Title">What it does, as the row says it.</param>
+/// <param name="Code">Statements of a method with <c>services</c>, <c>configuration</c> and <c>cs</c> at hand; or members of a class, if it begins with a modifier.</param>
+/// <param name="Accessor">What is the accessor; the static <c>RedisManager.Shared</c> if nothing is said.</param>
+internal sealed record MatrixCase(string Title, string Code, string Accessor = "Company.RedisManager.Shared")
+{
+    private const string Service = "StackExchange.Redis.IConnectionMultiplexer";
+
+    /// <summary>All rows, in their order.</summary>
+    public static readonly MatrixCase[] All =
+    [
+        new("opens a connection in a local", "var redis = ConnectionMultiplexer.Connect(cs);"),
+        new("opens one and awaits it", "var redis = await ConnectionMultiplexer.ConnectAsync(cs);"),
+        new("opens one in a `using`", "using var redis = ConnectionMultiplexer.Connect(cs);"),
+        new("opens one and disposes it", "var redis = ConnectionMultiplexer.Connect(cs); redis.Dispose();"),
+        new("returns a new connection from a method", "private static ConnectionMultiplexer Open() => ConnectionMultiplexer.Connect(Cs);"),
+        new("opens one with each read of a property", "private static ConnectionMultiplexer Redis => ConnectionMultiplexer.Connect(Cs);"),
+        new("fills a field in the constructor", "private readonly ConnectionMultiplexer _redis; public Subject() => _redis = ConnectionMultiplexer.Connect(Cs);"),
+        new("initializes a field with a connection", "private readonly ConnectionMultiplexer _redis = ConnectionMultiplexer.Connect(Cs);"),
+        new("initializes a static property with a connection", "public static ConnectionMultiplexer Redis { get; } = ConnectionMultiplexer.Connect(Cs);"),
+        new("initializes a field with a `Lazy` of a connection", "private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.Connect(Cs));"),
+        new("initializes a field with a database", "private readonly IDatabase _database = ConnectionMultiplexer.Connect(Cs).GetDatabase();"),
+        new("initializes a field with a function that opens one", "private readonly Func<ConnectionMultiplexer> _open = () => ConnectionMultiplexer.Connect(Cs);"),
+        new("registers a singleton with a factory beside a static accessor", "services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));"),
+        new("registers the accessor, which is a service", "services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));", Service),
+        new("registers that service twice", "services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs)); services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));", Service),
+        new("registers a keyed singleton", "services.AddKeyedSingleton<IConnectionMultiplexer>(\"session\", (_, _) => ConnectionMultiplexer.Connect(cs));"),
+        new("registers a connection for each scope", "services.AddScoped<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));"),
+        new("registers a connection for each use", "services.AddTransient<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));"),
+        new("registers the shared connection for each scope", "services.AddScoped<IConnectionMultiplexer>(_ => RedisManager.Shared);"),
+        new("registers a database for each scope", "services.AddScoped(_ => RedisManager.Shared.GetDatabase());"),
+        new("registers a database of a new connection for each scope", "services.AddScoped(_ => ConnectionMultiplexer.Connect(cs).GetDatabase());"),
+        new("adds the distributed cache by connection string", "services.AddStackExchangeRedisCache(options => options.Configuration = cs);"),
+        new("adds the distributed cache by options", "services.AddStackExchangeRedisCache(options => options.ConfigurationOptions = ConfigurationOptions.Parse(cs));"),
+        new("adds the distributed cache with the shared connection", "services.AddStackExchangeRedisCache(options => options.ConnectionMultiplexerFactory = () => Task.FromResult<IConnectionMultiplexer>(RedisManager.Shared));"),
+        new("adds the distributed cache with a connection of its own", "services.AddStackExchangeRedisCache(options => options.ConnectionMultiplexerFactory = async () => await ConnectionMultiplexer.ConnectAsync(cs));"),
+        new("reads the distributed cache's options", "_ = new RedisCacheOptions().Configuration;"),
+        new("makes a cache from a connection string", "using var cache = new RedisCache(new RedisCacheOptions { Configuration = cs });"),
+        new("uses the shared connection", "RedisManager.Shared.GetDatabase().StringSet(\"key\", \"value\");"),
+        new("disposes the shared connection", "RedisManager.Shared.Dispose();"),
+        new("closes the shared connection", "await RedisManager.Shared.CloseAsync();"),
+        new("uses the shared connection in a `using`", "using var redis = RedisManager.Shared;"),
+        new("disposes it through a database", "RedisManager.Shared.GetDatabase().Multiplexer.Dispose();"),
+        new("disposes an injected connection", "private readonly IConnectionMultiplexer _redis; public Subject(IConnectionMultiplexer redis) => _redis = redis; public void Dispose() => _redis.Dispose();", Service),
+        new("disposes what the container hands out", "new ServiceProviderStub().GetRequiredService<IConnectionMultiplexer>().Dispose();", Service),
+        new("disposes a connection that it may have opened itself", "public static void Use(IConnectionMultiplexer given) { var redis = given ?? ConnectionMultiplexer.Connect(Cs); if (given == null) redis.Dispose(); }"),
+        new("mentions the opening in `nameof`", "_ = nameof(ConnectionMultiplexer.Connect);"),
+    ];
+
+    /// <summary>The whole file.</summary>
+    public string Program => $$"""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Caching.StackExchangeRedis;
+        using Microsoft.Extensions.DependencyInjection;
+        using StackExchange.Redis;
+
+        namespace Company;
+
+        public sealed class ServiceProviderStub : IServiceProvider
+        {
+            public object GetService(Type type) => null;
+        }
+
+        public sealed class Subject
+        {
+            private static readonly string Cs = Environment.GetEnvironmentVariable("REDIS");
+
+            {{(IsMember ? Code : $$"""public async Task RunAsync(IServiceCollection services, string cs) { {{Code}} await Task.CompletedTask; }""")}}
+        }
+        """;
+
+    private bool IsMember => Code.StartsWith("private ", System.StringComparison.Ordinal) || Code.StartsWith("public ", System.StringComparison.Ordinal);
+}

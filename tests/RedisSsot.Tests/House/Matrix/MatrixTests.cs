@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RedisSsot.Hosting;
+using RedisSsot.Tests.Verifying;
+using Xunit;
+
+namespace RedisSsot.Tests.House.Matrix;
+
+/// <summary>The page that says which rule reports what is compared with the code; and no place is reported twice.</summary>
+public class MatrixTests
+{
+    private static readonly string[] Rules = [.. Descriptors.All.Select(descriptor => descriptor.Id).Where(id => !id.StartsWith("RSSOT9", StringComparison.Ordinal))];
+
+    public static TheoryData<int> Cases => [.. Enumerable.Range(0, MatrixCase.All.Length)];
+
+    [Fact]
+    public async Task The_page_says_what_the_rules_do()
+    {
+        var rows = new List<string>();
+        foreach (var row in MatrixCase.All)
+        {
+            var ids = (await FindingsAsync(row)).Select(finding => finding.Id).ToHashSet();
+            rows.Add($"| {row.Title} | {string.Join(" | ", Rules.Select(rule => ids.Contains(rule) ? "×" : " "))} |");
+        }
+
+        var table = string.Join("\n", rows.Prepend($"|---|{string.Concat(Rules.Select(_ => ":-:|"))}").Prepend($"| code that | {string.Join(" | ", Rules)} |"));
+        var page = File.ReadAllLines(Path.Combine(BuildFacts.RepositoryRoot, "docs", "matrix.md"));
+        Assert.Equal(table, string.Join("\n", page.Where(line => line.StartsWith('|'))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_case_compiles_and_no_place_is_reported_twice(int index)
+    {
+        var row = MatrixCase.All[index];
+        Assert.Empty(Compile(row).GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error));
+        var places = (await FindingsAsync(row)).Select(finding => finding.Location.SourceSpan).ToList();
+        Assert.All(places, place => Assert.Single(places, other => other.IntersectsWith(place)));
+    }
+
+    [Fact]
+    public async Task Every_rule_reports_some_case()
+    {
+        var reported = (await Task.WhenAll(MatrixCase.All.Select(FindingsAsync))).SelectMany(findings => findings).Select(finding => finding.Id).ToHashSet();
+        Assert.Subset(reported, Rules.ToHashSet());
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(MatrixCase row) =>
+        await Compile(row)
+            .WithAnalyzers([new RedisSsotAnalyzer()], new AnalyzerOptions([], new Settings(row.Accessor)))
+            .GetAnalyzerDiagnosticsAsync();
+
+    private static CSharpCompilation Compile(MatrixCase row) =>
+        CSharpCompilation.Create(
+            "Matrix",
+            [CSharpSyntaxTree.ParseText(row.Program, path: "/0/Case.cs"), CSharpSyntaxTree.ParseText(TestAccessor.Class.Source, path: "/0/Accessor.cs")],
+            [.. StandIn.Basis, .. ExtensionAssembly.All],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>One setting in force for all files.</summary>
+    private sealed class Settings(string accessor) : AnalyzerConfigOptionsProvider
+    {
+        private readonly Options _all = new(accessor);
+
+        public override AnalyzerConfigOptions GlobalOptions => _all;
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _all;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _all;
+
+        private sealed class Options(string accessor) : AnalyzerConfigOptions
+        {
+            private const string Key = "redis_ssot.accessor";
+
+            public override IEnumerable<string> Keys => [Key];
+
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+            {
+                value = key == Key ? accessor : null;
+                return value is not null;
+            }
+        }
+    }
+}
