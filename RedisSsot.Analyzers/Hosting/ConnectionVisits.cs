@@ -78,8 +78,17 @@ internal sealed class ConnectionVisits
         _session.NeedsAccessors(opening.Reference.SyntaxTree);
         var remedy = OpeningRemedy.For(opening, accessors, _session.Origins, _session.Neighbours, _session.Clients, cancellation);
         return Holder.Around(opening, _session.Clients, cancellation) is { } holder
-            ? SecondSourceOfTruth.Check(holder, opening, HolderRemedy.For(holder, opening, remedy, cancellation))
+            ? Judge(holder, opening, remedy, cancellation)
             : OpenedOutsideAccessor.Check(opening, remedy);
+    }
+
+    /// <summary>Judges the declaration once, at its first opening.</summary>
+    private Finding? Judge(Holder holder, Opening opening, Remedy remedy, CancellationToken cancellation)
+    {
+        var openings = holder.Openings(_session.Detector, opening.Model, cancellation).ToList();
+        return openings.Any(other => other.Reference.SpanStart < opening.Reference.SpanStart)
+            ? null
+            : SecondSourceOfTruth.Check(holder, opening, HolderRemedy.For(holder, opening, remedy, openings.Count, cancellation));
     }
 
     private bool IsProvablyShared(Opening opening, CancellationToken cancellation)

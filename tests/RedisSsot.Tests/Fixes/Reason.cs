@@ -27,7 +27,7 @@ internal static class Reason
         var framework = await ReferenceAssemblies.Net.Net80.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
         var compilation = CSharpCompilation.Create(
             "Program",
-            test.TestState.Sources.Select((source, index) => CSharpSyntaxTree.ParseText(WithoutMarks(source.content.ToString()), path: source.filename)),
+            test.TestState.Sources.Select((source, index) => CSharpSyntaxTree.ParseText(Marks.Removed(source.content.ToString()), path: source.filename)),
             [.. framework, RedisAssembly.Of(test.RedisVersion), .. test.TestState.AdditionalReferences],
             new CSharpCompilationOptions(test.OutputKind));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
@@ -36,13 +36,11 @@ internal static class Reason
             .WithAnalyzers([new RedisSsotAnalyzer()], new AnalyzerOptions([], new Settings(test)))
             .GetAnalyzerDiagnosticsAsync();
         return [.. findings
-            .Where(finding => finding.Id == Descriptors.OpenedOutsideAccessor.Id)
+            .Where(finding => finding.Id.StartsWith("RSSOT1", StringComparison.Ordinal))
             .OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.SourceSpan.Start)
             .Select(finding => finding.Properties.GetValueOrDefault("Reason"))];
     }
-
-    private static string WithoutMarks(string source) => source.Replace("[|", "").Replace("|]", "");
 
     /// <summary>The lines of the test's configuration, for every file.</summary>
     private sealed class Settings(RedisTest test) : AnalyzerConfigOptionsProvider
