@@ -43,6 +43,7 @@ internal sealed record Holder(SyntaxToken Identifier, ISymbol Symbol, MemberDecl
     public IEnumerable<Opening> Openings(OpeningDetector detector, SemanticModel model, CancellationToken cancellation) =>
         Initializer.DescendantNodesAndSelf()
             .OfType<SimpleNameSyntax>()
+            .Where(name => name.Parent is not MemberAccessExpressionSyntax access || access.Name == name)
             .Select(name => detector.At(name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? (ExpressionSyntax)name.Parent : name, model, cancellation))
             .OfType<Opening>();
 
