@@ -115,7 +115,8 @@ internal static class Container
         }
         """;
 
-    private static readonly Task<MetadataReference> Reference = CompileAsync();
+    /// <summary>The assembly.</summary>
+    public static readonly Task<MetadataReference> Reference = CompileAsync();
 
     /// <summary>Expects that statements of <c>void Add(IServiceCollection services, string cs)</c> become others.</summary>
     public static async Task Fixes(string program, string becomes, TestAccessor? accessor = null)
