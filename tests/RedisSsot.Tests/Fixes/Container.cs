@@ -100,6 +100,7 @@ internal static class Container
             public class Registration
             {
                 public Registration SingleInstance() => this;
+                public Registration InstancePerLifetimeScope() => this;
             }
 
             public class Response
@@ -146,6 +147,15 @@ internal static class Container
         test.Fixed(Startup(program), accessor);
         await test.RunAsync();
         await Expect.SaysWhy(reason, test);
+    }
+
+    /// <summary>Expects that the same statements stay as they are, and that some finding says why.</summary>
+    public static async Task Leaves(string reason, string program, TestAccessor? accessor = null)
+    {
+        var test = await OfAsync(Startup(program), accessor);
+        test.Fixed(Startup(program), accessor);
+        await test.RunAsync();
+        Assert.Contains(await Reason.Of(test), found => found?.Contains(reason) == true);
     }
 
     private static async Task<RedisTest> OfAsync(string program, TestAccessor? accessor, params string[] settings)

@@ -28,7 +28,7 @@ public class ReasonTests
     private static readonly string[] LifetimeReasons = ["RedisSsot.Analyzers/Remedies/LifetimeRemedy.cs"];
 
     [Fact]
-    public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons, without: [.. HolderReasons, .. LifetimeReasons]);
+    public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons, without: [.. HolderReasons, .. LifetimeReasons, "RedisSsot.Analyzers/Remedies/Remedy.cs"]);
 
     [Fact]
     public void A_holder_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1003", HolderReasons);
