@@ -30,7 +30,7 @@ internal static class DocumentPlan
         var editor = new TextEditor(root, text);
         var names = new AccessorExpression(model, new Imports(editor, model));
         var openings = new OpeningEdits(editor, model, names, cancellation);
-        var replaced = new List<ExpressionSyntax>();
+        var replaced = new List<SyntaxNode>();
         var touched = new List<SyntaxNode>();
 
         foreach (var finding in findings.OrderBy(finding => finding.Location.SourceSpan.Start))

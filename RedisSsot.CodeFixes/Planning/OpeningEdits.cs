@@ -14,13 +14,14 @@ namespace RedisSsot.CodeFixes.Planning;
 internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, AccessorExpression accessors, CancellationToken cancellation)
 {
     /// <summary>Plans the edits of one finding.</summary>
-    /// <returns>The expression that was replaced.</returns>
-    public ExpressionSyntax Add(ExpressionSyntax reference, Accessor accessor, Notes notes)
+    /// <returns>What was replaced or removed.</returns>
+    public SyntaxNode Add(ExpressionSyntax reference, Accessor accessor, Notes notes)
     {
         var syntax = OpeningSyntax.At(reference);
         var places = notes.Places.Select(place => (place.Role, Node: editor.Root.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true))).ToList();
+        var removed = places.FirstOrDefault(place => place.Role == PlaceRole.Remove).Node;
         var text = "";
-        if (!places.Any(place => place.Role == PlaceRole.Close && ClosingEdits.TakesAlong(place.Node, syntax.Value)))
+        if (removed is null && !places.Any(place => place.Role == PlaceRole.Close && ClosingEdits.TakesAlong(place.Node, syntax.Value)))
         {
             (var node, text) = Replacement(syntax, accessor, notes);
             editor.Replace(node, text);
@@ -44,16 +45,21 @@ internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, Acces
                     AddHolder(place);
                     break;
                 case PlaceRole.Remove:
-                    editor.Add(Lines.Remove(editor.Text, place.Span));
+                    editor.RemoveMember((MemberDeclarationSyntax)place);
                     break;
                 case PlaceRole.Use:
-                    editor.Replace(place, accessors.At(place.SpanStart, accessor) + (accessors.MayBeNull(place.SpanStart, accessor) ? "!" : ""));
+                    editor.Replace(place, accessors.At(place.SpanStart, accessor) + (accessors.MayBeNull(place.SpanStart, accessor) && !AsksForNull(place) ? "!" : ""));
                     break;
             }
         }
 
-        return syntax.Value;
+        return removed ?? syntax.Value;
     }
+
+    private static bool AsksForNull(SyntaxNode use) =>
+        use.Parent is ConditionalAccessExpressionSyntax or IsPatternExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.CoalesceExpression };
 
     private (SyntaxNode Node, string Text) Replacement(OpeningSyntax syntax, Accessor accessor, Notes notes)
     {

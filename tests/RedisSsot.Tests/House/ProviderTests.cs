@@ -23,9 +23,9 @@ public class ProviderTests
     public static TheoryData<Type> Fixes => [.. Concrete<CodeFixProvider>()];
 
     [Fact]
-    public void Only_analyzers_and_fixes_are_public() =>
+    public void Only_analyzers_and_fixes_are_public_with_what_they_derive_from() =>
         Assert.Equal(
-            Concrete<DiagnosticAnalyzer>().Concat(Concrete<CodeFixProvider>()).Select(type => type.FullName).Order(),
+            Concrete<DiagnosticAnalyzer>().Concat(Concrete<CodeFixProvider>()).Append(typeof(PlannedFix)).Select(type => type.FullName).Order(),
             Types.Where(type => type.IsVisible).Select(type => type.FullName).Order());
 
     [Theory]
@@ -86,13 +86,19 @@ public class ProviderTests
     [MemberData(nameof(Fixes))]
     public void A_fix_gives_a_constant_key_to_each_of_its_actions(Type fix)
     {
-        var source = SourceFile.OfProduct.Single(file => file.Path.EndsWith($"/{fix.Name}.cs", StringComparison.Ordinal));
-        var actions = source.Root.DescendantNodes()
+        // A fix with one action hands the key to the base, any other to the action itself.
+        var root = SourceFile.OfProduct.Single(file => file.Path.EndsWith($"/{fix.Name}.cs", StringComparison.Ordinal)).Root;
+        var actions = root.DescendantNodes()
             .OfType<InvocationExpressionSyntax>()
             .Where(call => call.Expression.ToString().EndsWith("CodeAction.Create", StringComparison.Ordinal))
-            .ToList();
-        Assert.NotEmpty(actions);
-        Assert.All(actions, action => Assert.Contains(action.ArgumentList.Arguments.ElementAtOrDefault(2)?.ToString(), KeyFields(fix).Select(field => field.Name)));
+            .Select(call => call.ArgumentList.Arguments.ElementAtOrDefault(2));
+        var bases = root.DescendantNodes()
+            .OfType<PrimaryConstructorBaseTypeSyntax>()
+            .Where(type => type.Type.ToString() == nameof(PlannedFix))
+            .Select(type => type.ArgumentList.Arguments.ElementAtOrDefault(1));
+        var keys = actions.Concat(bases).Select(argument => argument?.ToString()).ToList();
+        Assert.NotEmpty(keys);
+        Assert.All(keys, key => Assert.Contains(key, KeyFields(fix).Select(field => field.Name)));
     }
 
     private static IEnumerable<Type> Concrete<T>() => Types.Where(type => typeof(T).IsAssignableFrom(type) && !type.IsAbstract);

@@ -28,19 +28,19 @@ internal static class FixAllRun
         [.. (await Task.WhenAll(solution.Projects.Select(FindingsAsync))).SelectMany(findings => findings)];
 
     /// <summary>The solution after one fix-all in the scope of the solution.</summary>
-    public static async Task<Solution> FixAsync(Solution solution)
+    public static async Task<Solution> FixAsync(Solution solution, CodeFixProvider? fix = null)
     {
-        var fix = new UseAccessorFix();
+        fix ??= new UseAccessorFix();
         var context = new FixAllContext(
             solution.Projects.First().Documents.First(),
             fix,
             FixAllScope.Solution,
-            UseAccessorFix.EquivalenceKey,
+            fix is RegisterOnceFix ? RegisterOnceFix.EquivalenceKey : UseAccessorFix.EquivalenceKey,
             fix.FixableDiagnosticIds,
             new Findings(),
             CancellationToken.None);
 
-        if (await fix.GetFixAllProvider().GetFixAsync(context) is not { } action)
+        if (await fix.GetFixAllProvider()!.GetFixAsync(context) is not { } action)
             return solution;
 
         var operations = await action.GetOperationsAsync(CancellationToken.None);
