@@ -35,11 +35,26 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
         var session = new Session(context.Compilation, provider, clients);
         var gate = new Gate(provider.GlobalOptions);
         var connections = new ConnectionVisits(session);
+        var disposals = new DisposalVisits(session);
 
         context.RegisterSyntaxNodeAction(
             context => Report(context, connections.Visit((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken)),
             SyntaxKind.SimpleMemberAccessExpression,
             SyntaxKind.MemberBindingExpression);
+
+        context.RegisterSyntaxNodeAction(
+            context => Report(context, disposals.Visit((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken)),
+            SyntaxKind.SimpleMemberAccessExpression,
+            SyntaxKind.MemberBindingExpression);
+
+        context.RegisterSyntaxNodeAction(
+            context =>
+            {
+                foreach (var finding in disposals.VisitUsing((StatementSyntax)context.Node, context.SemanticModel, context.CancellationToken))
+                    Report(context, finding);
+            },
+            SyntaxKind.UsingStatement,
+            SyntaxKind.LocalDeclarationStatement);
 
         context.RegisterSyntaxNodeAction(
             context => Report(context, connections.VisitRegistration((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken)),
