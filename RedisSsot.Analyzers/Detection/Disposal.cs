@@ -62,7 +62,7 @@ internal sealed record Disposal(SyntaxNode Node, string Name, ExpressionSyntax R
     {
         var (declaration, isAsync) = node switch
         {
-            LocalDeclarationStatementSyntax local => (local.Declaration, local.AwaitKeyword.RawKind != 0),
+            LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } local => (local.Declaration, local.AwaitKeyword.RawKind != 0),
             UsingStatementSyntax statement => (statement.Declaration, statement.AwaitKeyword.RawKind != 0),
             _ => default,
         };
@@ -76,7 +76,7 @@ internal sealed record Disposal(SyntaxNode Node, string Name, ExpressionSyntax R
 
         foreach (var declarator in declaration?.Variables ?? default)
         {
-            if (declarator.Initializer?.Value is not { } value || ClosableType(value, model, clients, cancellation) is not { } type)
+            if (declarator.Identifier.IsMissing || declarator.Initializer?.Value is not { } value || ClosableType(value, model, clients, cancellation) is not { } type)
                 continue;
 
             var disposal = new Disposal(declarator, type.Name + method, value, model);

@@ -142,7 +142,7 @@ internal sealed class References
         if (mentioned is null)
             return false;
 
-        mentioned = mentioned.OriginalDefinition;
+        mentioned = (mentioned is IMethodSymbol { ReducedFrom: { } extension } ? extension : mentioned).OriginalDefinition;
         if (SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, mentioned))
             return true;
         if (symbol is not (IMethodSymbol or IPropertySymbol) || mentioned.Kind != symbol.Kind || mentioned.ContainingType is null)

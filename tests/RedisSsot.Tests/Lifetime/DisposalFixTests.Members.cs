@@ -41,14 +41,14 @@ public partial class DisposalFixTests
     [Fact]
     public Task An_explicit_Dispose_stays_empty() => Programs.Fixes(
         """
-        class Worker(IConnectionMultiplexer redis) : IDisposable
+        record Worker(IConnectionMultiplexer redis) : IDisposable
         {
             public string Name => redis.ClientName;
             void IDisposable.Dispose() => ⟦redis.Dispose⟧();
         }
         """,
         """
-        class Worker(IConnectionMultiplexer redis) : IDisposable
+        record Worker(IConnectionMultiplexer redis) : IDisposable
         {
             public string Name => redis.ClientName;
             void IDisposable.Dispose() { }
@@ -233,7 +233,7 @@ public partial class DisposalFixTests
         public Task<string> NameAsync()
         {
             var redis = RedisManager.Shared;
-            return Task.FromResult(redis.ClientName);
+            return Task.FromResult<string>(redis.ClientName);
         }
         """);
 
@@ -353,7 +353,7 @@ public partial class DisposalFixTests
     [Fact]
     public Task Everything_in_a_file_is_fixed_at_once() => Programs.Fixes(
         """
-        class One(IConnectionMultiplexer redis)
+        record One(IConnectionMultiplexer redis)
         {
             public void Stop() { Console.WriteLine(redis.ClientName); ⟦redis.Close⟧(); ⟦redis.Dispose⟧(); }
         }
@@ -371,7 +371,7 @@ public partial class DisposalFixTests
         }
         """,
         """
-        class One(IConnectionMultiplexer redis)
+        record One(IConnectionMultiplexer redis)
         {
             public void Stop() { Console.WriteLine(redis.ClientName); }
         }
@@ -384,7 +384,7 @@ public partial class DisposalFixTests
                     var redis = RedisManager.Shared;
                     {
                         var again = RedisManager.Shared;
-                        return Task.FromResult(redis.GetHashCode() + again.GetHashCode());
+                        return Task.FromResult<int>(redis.GetHashCode() + again.GetHashCode());
                     }
                 }
             }

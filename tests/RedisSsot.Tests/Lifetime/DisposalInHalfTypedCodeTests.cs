@@ -11,7 +11,6 @@ public class DisposalInHalfTypedCodeTests
     public static TheoryData<string> Programs =>
     [
         "class A { void M() { using var = RedisManager.Shared; } }",
-        "class A { void M() { using (RedisManager.Shared; } }",
         "class A { void M() { using (var x = ) { } } }",
         "class A { void M() { using (",
         "class A { void M() { RedisManager. ",
@@ -19,7 +18,7 @@ public class DisposalInHalfTypedCodeTests
         "class A { void M() { ?.Dispose(); } }",
         "class A { void M() { x?.Dispose(); } }",
         "class A { Missing _x; A(Missing x) => _x = x; void M() => _x.Dispose(); }",
-        "class A(Missing x) { void M() => x.Dispose(); }",
+        "record A(Missing x) { void M() => x.Dispose(); }",
         "class A { IConnectionMultiplexer _x = ; void M() => _x.Dispose(); }",
         "class A { IConnectionMultiplexer _x; void N() { (_x, ) = (); } void M() => _x.Dispose(); }",
         "class A { IConnectionMultiplexer Get() => ; void M() => Get().Dispose(); }",
@@ -41,6 +40,9 @@ public class DisposalInHalfTypedCodeTests
 
     [Fact]
     public Task A_missing_semicolon_does_not_hide_a_closing() => Run("class A { void M() { {|RSSOT3001:RedisManager.Shared.Dispose|}() } }");
+
+    [Fact]
+    public Task A_missing_parenthesis_does_not_hide_a_closing() => Run("class A { void M() { using ({|RSSOT3001:RedisManager.Shared|}; } }");
 
     private static async Task Run(string program)
     {

@@ -68,7 +68,7 @@ public partial class DisposalReportedTests
         namespace Company;
 
         public interface IRedisStore { IConnectionMultiplexer Connection { get; } }
-        class Worker(IRedisStore store)
+        record Worker(IRedisStore store)
         {
             public void Stop() => ⟦store.Connection.Dispose⟧();
         }

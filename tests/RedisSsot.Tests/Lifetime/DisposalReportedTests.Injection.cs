@@ -44,7 +44,7 @@ public partial class DisposalReportedTests
     [Fact]
     public Task A_primary_constructor() => Programs.Program(
         """
-        class Worker(IConnectionMultiplexer redis) : IDisposable
+        record Worker(IConnectionMultiplexer redis) : IDisposable
         {
             public void Dispose() => ⟦redis.Dispose⟧();
         }
@@ -53,7 +53,7 @@ public partial class DisposalReportedTests
     [Fact]
     public Task A_field_that_is_given_a_primary_constructors_parameter() => Programs.Program(
         """
-        class Worker(IConnectionMultiplexer redis) : IDisposable
+        record Worker(IConnectionMultiplexer redis) : IDisposable
         {
             private readonly IConnectionMultiplexer _redis = redis;
             public void Dispose() => ⟦_redis.Dispose⟧();
@@ -245,8 +245,8 @@ public partial class DisposalReportedTests
     public Task A_method_of_an_interface_whose_implementations_give_the_injected_one() => Programs.Program(
         """
         interface IConnections { IConnectionMultiplexer Get(); IConnectionMultiplexer Redis { get; } }
-        class Connections(IConnectionMultiplexer redis) : IConnections { public IConnectionMultiplexer Get() => redis; public IConnectionMultiplexer Redis => redis; }
-        class Worker(IConnections connections)
+        record Connections(IConnectionMultiplexer redis) : IConnections { public IConnectionMultiplexer Get() => redis; public IConnectionMultiplexer Redis => redis; }
+        record Worker(IConnections connections)
         {
             public void Stop() { using var ⟦redis⟧ = connections.Get(); ⟦connections.Redis.Dispose⟧(); }
         }

@@ -27,7 +27,7 @@ public partial class DisposalSilentTests
         namespace Company;
 
         public interface IRedisStore { IConnectionMultiplexer Connection { get; } }
-        class RedisStore(IConnectionMultiplexer redis) : IRedisStore, IDisposable
+        record RedisStore(IConnectionMultiplexer redis) : IRedisStore, IDisposable
         {
             public IConnectionMultiplexer Connection => redis;
             public void Dispose() => redis.Dispose();
@@ -54,7 +54,7 @@ public partial class DisposalSilentTests
     {
         var test = RedisTest.Of(
             """
-            abstract class Measured(IConnectionMultiplexer inner) : IConnectionMultiplexer
+            abstract record Measured(IConnectionMultiplexer inner) : IConnectionMultiplexer
             {
                 public void Dispose() => inner.Dispose();
                 public void Close(bool allowCommandsToComplete = true) => inner.Close(allowCommandsToComplete);
@@ -257,7 +257,7 @@ public partial class DisposalSilentTests
     [Fact]
     public Task A_wrapper_around_the_shared_connection() => Programs.Program(
         """
-        class Handle(IConnectionMultiplexer redis) : IDisposable { public IConnectionMultiplexer Redis => redis; public void Dispose() { } }
+        record Handle(IConnectionMultiplexer redis) : IDisposable { public IConnectionMultiplexer Redis => redis; public void Dispose() { } }
         class Worker { void Run() { using var handle = new Handle(RedisManager.Shared); using IDisposable other = new Handle(RedisManager.Shared); } }
         """);
 
@@ -296,7 +296,7 @@ public partial class DisposalSilentTests
             public IConnectionMultiplexer Redis { get; private set; }
             public async Task InitializeAsync() => Redis = await [|ConnectionMultiplexer.ConnectAsync|]("redis");
         }
-        class Tests(Fixture fixture) { public void Dispose() => fixture.Redis.Dispose(); }
+        record Tests(Fixture fixture) { public void Dispose() => fixture.Redis.Dispose(); }
         """);
 
     [Fact]

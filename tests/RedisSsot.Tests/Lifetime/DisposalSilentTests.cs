@@ -65,11 +65,11 @@ public partial class DisposalSilentTests
     [Fact]
     public Task A_derived_class_that_opens_for_its_base() => Programs.Program(
         """
-        class Base(IConnectionMultiplexer redis) : IDisposable
+        record Base(IConnectionMultiplexer redis) : IDisposable
         {
             public void Dispose() => redis.Dispose();
         }
-        class One(string cs) : Base([|ConnectionMultiplexer.Connect|](cs));
+        record One(string cs) : Base([|ConnectionMultiplexer.Connect|](cs));
         """);
 
     [Fact]
@@ -111,7 +111,7 @@ public partial class DisposalSilentTests
     [Fact]
     public Task A_class_that_is_sometimes_given_the_shared_one() => Programs.Program(
         """
-        class Worker(IConnectionMultiplexer redis)
+        record Worker(IConnectionMultiplexer redis)
         {
             public void Dispose() => redis.Dispose();
             public static Worker One() => new Worker(RedisManager.Shared);
@@ -177,7 +177,7 @@ public partial class DisposalSilentTests
         """
         interface IFactory { IConnectionMultiplexer Create(); }
         class Factory : IFactory { public IConnectionMultiplexer Create() => [|ConnectionMultiplexer.Connect|]("redis"); }
-        class Worker(IFactory factory) { public void Run() { using var redis = factory.Create(); } }
+        record Worker(IFactory factory) { public void Run() { using var redis = factory.Create(); } }
         """);
 
     [Fact]
@@ -186,20 +186,20 @@ public partial class DisposalSilentTests
         abstract class Factory { public abstract IConnectionMultiplexer Create(); }
         class One : Factory { public override IConnectionMultiplexer Create() => [|ConnectionMultiplexer.Connect|]("redis"); }
         class Two : Factory { public override IConnectionMultiplexer Create() => RedisManager.Shared; }
-        class Worker(Factory factory) { public void Run() { using var redis = factory.Create(); } }
+        record Worker(Factory factory) { public void Run() { using var redis = factory.Create(); } }
         """);
 
     [Fact]
     public Task A_factory_that_nothing_implements() => Programs.Program(
         """
         interface IFactory { IConnectionMultiplexer Create(); }
-        class Worker(IFactory factory) { public void Run() { using var redis = factory.Create(); } }
+        record Worker(IFactory factory) { public void Run() { using var redis = factory.Create(); } }
         """);
 
     [Fact]
     public Task A_factory_that_is_a_delegate() => Programs.Program(
         """
-        class Worker(Func<IConnectionMultiplexer> factory, Func<Task<ConnectionMultiplexer>> other)
+        record Worker(Func<IConnectionMultiplexer> factory, Func<Task<ConnectionMultiplexer>> other)
         {
             public async Task Run() { using (var redis = factory()) { } using (var redis = await other()) { } factory.Invoke().Dispose(); }
         }
