@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,7 +23,7 @@ internal sealed partial class Provenance
             case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
                 foreach (var list in ConstructionsOf(constructor))
                     TraceArgument(constructor, parameter, list);
-                _isGiven |= IsInjectable(parameter.Type);
+                _isGiven |= IsInjectable(parameter.Type) && constructor.DeclaredAccessibility != Accessibility.Private; // which no container calls
                 break;
             case IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property }:
                 _mayBeOwn |= !TraceAssignments(property);
@@ -83,11 +84,16 @@ internal sealed partial class Provenance
         var type = constructor.ContainingType;
         var lists = _references.To(type).Select(Outermost).SelectMany(ArgumentsAt).Concat(_references.ImplicitConstructions(type));
         var own = DeclarationsOf(type).OfType<TypeDeclarationSyntax>().SelectMany(Initializers);
-        return lists.Concat(own).Distinct().Where(list => SymbolEqualityComparer.Default.Equals(ConstructorOf(list), constructor));
+        return lists.Concat(own).Distinct().Where(list => MayCall(list, constructor));
     }
 
-    private ISymbol? ConstructorOf(ArgumentListSyntax list) =>
-        list.Parent is null ? null : _references.ModelOf(list).GetSymbolInfo(list.Parent, _cancellation).Symbol?.OriginalDefinition;
+    // Where another argument does not bind, the constructor is only a candidate.
+    private bool MayCall(ArgumentListSyntax list, IMethodSymbol constructor)
+    {
+        var called = _references.ModelOf(list).GetSymbolInfo(list.Parent!, _cancellation);
+        var candidates = called.Symbol is { } only ? ImmutableArray.Create(only) : called.CandidateSymbols;
+        return candidates.Any(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, constructor));
+    }
 
     /// <summary>The arguments that the mention of a type is followed by: in <c>new T(…)</c>, as a base with arguments, and in the constructors of a derived type.</summary>
     private static IEnumerable<ArgumentListSyntax> ArgumentsAt(SyntaxNode type) =>

@@ -23,6 +23,9 @@ public class ReasonTests
     public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons);
 
     [Fact]
+    public void A_disposal_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT3001", ["RedisSsot.Analyzers/Detection/Disposal.cs"]);
+
+    [Fact]
     public void An_accessor_that_cannot_be_used_gives_a_reason_of_its_page() =>
         AssertSame("RSSOT9001", ["RedisSsot.Analyzers/Accessors/"], "it is a service, and '…' has to be injected by hand"); // said at the opening
 

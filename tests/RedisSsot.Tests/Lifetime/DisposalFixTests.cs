@@ -411,11 +411,13 @@ public partial class DisposalFixTests
         var redis = RedisManager.Shared;
         redis.GetDatabase().StringSet("a", "b");
         await ⟦redis.CloseAsync⟧();
+        Console.WriteLine(args.Length);
         """,
         """
         // top-level
         var redis = RedisManager.Shared;
         redis.GetDatabase().StringSet("a", "b");
+        Console.WriteLine(args.Length);
         """);
 
     [Fact]

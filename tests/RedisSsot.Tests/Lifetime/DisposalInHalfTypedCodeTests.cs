@@ -29,11 +29,14 @@ public class DisposalInHalfTypedCodeTests
         "class A { void N(IConnectionMultiplexer c) => c.Dispose(); void M() => N(; }",
         "class A { void N(IConnectionMultiplexer c) => c.Dispose(); void M() => N(d: 1, 2, 3); }",
         "RedisManager.Shared.Missing().Dispose();",
+        "class A { IConnectionMultiplexer _x; A(IConnectionMultiplexer x, int i) => _x = x; void M() => _x.Dispose(); static A C(string cs) { var x = [|ConnectionMultiplexer.Connect|](cs); return new A(x, missing); } }",
+        "class A { IConnectionMultiplexer _x; A(IConnectionMultiplexer x, int i) => _x = x; void M() => _x.Dispose(); static A C(string cs) { var x = [|ConnectionMultiplexer.Connect|](cs); return new(x, missing); } }",
+        "class A { IConnectionMultiplexer _x; public A(IConnectionMultiplexer x, int i) => _x = x; void M() => _x.Dispose(); static async Task<A> C(string cs) { var x = await [|ConnectionMultiplexer.ConnectAsync|](cs); return new(x, missing); } }",
     ];
 
     [Theory]
     [MemberData(nameof(Programs))]
-    public Task Nothing_is_reported_and_nothing_throws(string program) => Run(program);
+    public Task No_closing_is_reported_and_nothing_throws(string program) => Run(program);
 
     [Fact]
     public Task Wrong_arguments_do_not_hide_a_closing() => Run("class A { void M() => {|RSSOT3001:RedisManager.Shared.Close|}(missing); }");

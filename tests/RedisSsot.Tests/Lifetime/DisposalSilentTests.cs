@@ -109,6 +109,14 @@ public partial class DisposalSilentTests
         """);
 
     [Fact]
+    public Task A_private_constructor_that_nobody_is_seen_to_call() => Programs.Members(
+        """
+        private readonly IConnectionMultiplexer _redis;
+        private Service(IConnectionMultiplexer redis) => _redis = redis;
+        public void Dispose() => _redis.Dispose();
+        """);
+
+    [Fact]
     public Task A_class_that_is_sometimes_given_the_shared_one() => Programs.Program(
         """
         record Worker(IConnectionMultiplexer redis)
