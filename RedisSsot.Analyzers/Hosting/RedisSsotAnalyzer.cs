@@ -37,6 +37,7 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
         var gate = new Gate(provider.GlobalOptions);
         var connections = new ConnectionVisits(session);
         var libraries = new LibraryVisits(session);
+        var disposals = new DisposalVisits(session);
 
         context.RegisterSyntaxNodeAction(
             context => Report(
@@ -47,6 +48,20 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
             SyntaxKind.MemberBindingExpression,
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
+
+        context.RegisterSyntaxNodeAction(
+            context => Report(context, disposals.Visit((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken)),
+            SyntaxKind.SimpleMemberAccessExpression,
+            SyntaxKind.MemberBindingExpression);
+
+        context.RegisterSyntaxNodeAction(
+            context =>
+            {
+                foreach (var finding in disposals.VisitUsing((StatementSyntax)context.Node, context.SemanticModel, context.CancellationToken))
+                    Report(context, finding);
+            },
+            SyntaxKind.UsingStatement,
+            SyntaxKind.LocalDeclarationStatement);
 
         context.RegisterSyntaxNodeAction(
             context => Report(context, libraries.Visit(context.Node, context.SemanticModel, context.CancellationToken)),

@@ -37,6 +37,9 @@ public class ReasonTests
     public void A_registration_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1004", LifetimeReasons);
 
     [Fact]
+    public void A_disposal_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT3001", ["RedisSsot.Analyzers/Detection/Disposal.cs"]);
+
+    [Fact]
     public void An_accessor_that_cannot_be_used_gives_a_reason_of_its_page() =>
         AssertSame("RSSOT9001", ["RedisSsot.Analyzers/Accessors/", "RedisSsot.Analyzers/Rules/Setup/SeveralAccessors.cs"]);
 
