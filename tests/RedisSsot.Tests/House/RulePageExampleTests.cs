@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using RedisSsot.CodeFixes.Fixes;
 using RedisSsot.Tests.Samples;
 using Xunit;
@@ -36,6 +38,16 @@ public class RulePageExampleTests
         { "RSSOT1001", 2 },
         { "RSSOT1003", 2 },
         { "RSSOT1004", 2 },
+        { "RSSOT3001", 3 },
+    };
+
+    private static readonly Dictionary<string, (CodeFixProvider Fix, string Key)> Fixes = new()
+    {
+        ["RSSOT1001"] = (new UseAccessorFix(), UseAccessorFix.EquivalenceKey),
+        ["RSSOT1002"] = (new ShareConnectionFix(), ShareConnectionFix.EquivalenceKey),
+        ["RSSOT1003"] = (new UseAccessorFix(), UseAccessorFix.EquivalenceKey),
+        ["RSSOT1004"] = (new RegisterOnceFix(), RegisterOnceFix.EquivalenceKey),
+        ["RSSOT3001"] = (new KeepOpenFix(), KeepOpenFix.EquivalenceKey),
     };
 
     public static TheoryData<string, string> Silencers => new()
@@ -57,7 +69,7 @@ public class RulePageExampleTests
     [MemberData(nameof(CodeRules))]
     public async Task The_fix_leads_from_the_bad_program_to_the_good_one(string id, int _)
     {
-        var solution = await FixAllRun.FixAsync(Program(id, "Bad").Solution, id == "RSSOT1004" ? new RegisterOnceFix() : new UseAccessorFix());
+        var solution = await FixAllRun.FixAsync(Program(id, "Bad").Solution, Fixes[id].Fix, Fixes[id].Key);
         var program = await solution.Projects.Single().Documents.First().GetTextAsync();
         Assert.Equal(RulePage.Of(id).CodeOf("Good", "csharp").Single(), program.ToString());
     }
