@@ -14,7 +14,7 @@ internal static class AccessorChoice
     public static (Accessor? Accessor, string? Refusal) For(Opening opening, AccessorSet accessors, AccessorOrigins origins, Neighbours neighbours, CancellationToken cancellation)
     {
         if (accessors.IsAmbiguous)
-            return (null, "several places could be the shared accessor; name one in .editorconfig: redis_ssot.accessor = " + accessors.Candidates[0].Name);
+            return (null, $"several places could be the shared accessor; name one in .editorconfig: redis_ssot.accessor = {accessors.Candidates[0].Name}");
 
         if (accessors.Resolutions.IsEmpty)
             return (null, "no shared accessor is declared yet; name one in .editorconfig: redis_ssot.accessor = Company.Product.RedisManager.Shared");
