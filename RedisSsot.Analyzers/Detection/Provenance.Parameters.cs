@@ -87,12 +87,14 @@ internal sealed partial class Provenance
         return lists.Concat(own).Distinct().Where(list => MayCall(list, constructor));
     }
 
-    // Where another argument does not bind, the constructor is only a candidate.
+    // Where another argument does not bind, the constructor is only a candidate, or nothing is known but the number of arguments.
     private bool MayCall(ArgumentListSyntax list, IMethodSymbol constructor)
     {
         var called = _references.ModelOf(list).GetSymbolInfo(list.Parent!, _cancellation);
         var candidates = called.Symbol is { } only ? ImmutableArray.Create(only) : called.CandidateSymbols;
-        return candidates.Any(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, constructor));
+        return candidates.IsEmpty
+            ? list.Arguments.Count == constructor.Parameters.Length
+            : candidates.Any(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, constructor));
     }
 
     /// <summary>The arguments that the mention of a type is followed by: in <c>new T(…)</c>, as a base with arguments, and in the constructors of a derived type.</summary>
