@@ -29,7 +29,8 @@ internal static class DocumentPlan
 
         var editor = new TextEditor(root, text);
         var names = new AccessorExpression(model, new Imports(editor, model));
-        var openings = new OpeningEdits(editor, model, names, cancellation);
+        var injections = new InjectionEdits(editor, model, names, cancellation);
+        var openings = new OpeningEdits(editor, model, names, injections, cancellation);
         var replaced = new List<ExpressionSyntax>();
         var touched = new List<SyntaxNode>();
 
@@ -49,6 +50,7 @@ internal static class DocumentPlan
             touched.AddRange(notes.Places.Select(other => root.FindNode(other.Location.SourceSpan, getInnermostNodeForTie: true)));
         }
 
+        injections.Write();
         new Leftovers(editor, model, cancellation).Add(replaced);
         new AsyncRepair(editor, model, names, cancellation).Add(touched);
         return editor.Apply();
