@@ -43,7 +43,11 @@ internal sealed class InjectionSite
     public SyntaxNode? StaticFunction { get; }
 
     /// <summary>Whether no instance of the type is at hand.</summary>
-    public bool IsStatic => Member is null || IsStaticMember(Member) || StaticFunction is not null;
+    public bool IsStatic =>
+        Member is null
+        || IsStaticMember(Member)
+        || StaticFunction is not null
+        || Declaration is not (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax or InterfaceDeclarationSyntax); // an extension block
 
     /// <summary>Whether the opening runs while an instance comes into being, so that the parameters of the constructor are in scope.</summary>
     public bool IsInConstruction => Member is ConstructorDeclarationSyntax or TypeDeclarationSyntax || Initializer is not null;
