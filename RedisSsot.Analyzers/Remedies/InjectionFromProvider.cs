@@ -77,7 +77,9 @@ internal static class InjectionFromProvider
             IPropertySymbol { Parameters.IsEmpty: true, GetMethod: not null } property => property.Type,
             _ => null,
         };
-        if (type is null or { NullableAnnotation: NullableAnnotation.Annotated } || !variable.CanBeReferencedByName)
+        // 'var' always counts as annotated; only where the type is written does that mean something.
+        var mayBeMissing = variable is not ILocalSymbol && type?.NullableAnnotation == NullableAnnotation.Annotated;
+        if (type is null || mayBeMissing || !variable.CanBeReferencedByName)
             return null;
         if (IsProvider(type))
             return variable.Name;

@@ -25,9 +25,9 @@ internal sealed class MemberEdits(TextEditor editor)
         {
             var before = arrow.ArrowToken.GetPreviousToken().Span.End;
             var goesFirst = !(arrow.Expression is AssignmentExpressionSyntax assignment && Keeps(assignment, isParameter));
-            var added1 = string.Concat(lines.Select(line => $"{editor.NewLine}{inner}{line}"));
-            editor.Add(new(TextSpan.FromBounds(before, arrow.Expression.SpanStart), $"{editor.NewLine}{outer}{{{(goesFirst ? added1 : "")}{editor.NewLine}{inner}"));
-            editor.Add(new(constructor.SemicolonToken.Span, $";{(goesFirst ? "" : added1)}{editor.NewLine}{outer}}}"));
+            var text = string.Concat(lines.Select(line => $"{editor.NewLine}{inner}{line}"));
+            editor.Add(new(TextSpan.FromBounds(before, arrow.Expression.SpanStart), $"{editor.NewLine}{outer}{{{(goesFirst ? text : "")}{editor.NewLine}{inner}"));
+            editor.Add(new(constructor.SemicolonToken.Span, $";{(goesFirst ? "" : text)}{editor.NewLine}{outer}}}"));
             return;
         }
 
@@ -78,7 +78,7 @@ internal sealed class MemberEdits(TextEditor editor)
         var lines = new List<string>();
         if (IsDocumented(type))
         {
-            lines.Add($"/// <summary>Creates an instance with what the container injects.</summary>");
+            lines.Add("/// <summary>Creates an instance with what the container injects.</summary>");
             lines.AddRange(added.Parameters.Select(parameter => $"/// <param name=\"{parameter.Second}\">{ParameterEdits.Description(parameter.First)}</param>"));
         }
 
@@ -98,8 +98,10 @@ internal sealed class MemberEdits(TextEditor editor)
         return string.Join(editor.NewLine, lines.Select(line => indentation + line));
     }
 
+    /// <summary>Says whether the type is documented, or the compiler would warn of a constructor that is not.</summary>
     private static bool IsDocumented(TypeDeclarationSyntax type) =>
-        type.Modifiers.Any(SyntaxKind.PublicKeyword) && type.GetLeadingTrivia().Any(trivia => trivia.GetStructure() is DocumentationCommentTriviaSyntax);
+        type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().All(outer => outer.Modifiers.Any(SyntaxKind.PublicKeyword))
+        && (type.SyntaxTree.Options.DocumentationMode == DocumentationMode.Diagnose || type.GetLeadingTrivia().Any(trivia => trivia.GetStructure() is DocumentationCommentTriviaSyntax));
 
     private static string Assignment(Words words) => $"{(words.First == words.Second ? "this." : "")}{words.First} = {words.Second};";
 

@@ -66,7 +66,7 @@ public class ConstructorFixTests
     [Fact]
     public Task An_abstract_class_gets_a_protected_constructor() => Services.Fixes(
         """
-        public abstract class Cache
+        abstract class Cache
         {
             public abstract string Prefix { get; }
 
@@ -74,7 +74,7 @@ public class ConstructorFixTests
         }
         """,
         """
-        public abstract class Cache
+        abstract class Cache
         {
             private readonly IConnectionMultiplexer _redis;
 
@@ -539,6 +539,30 @@ public class ConstructorFixTests
             }
 
             internal IDatabase Open(string cs) => _redis.GetDatabase();
+        }
+        """);
+
+    [Fact]
+    public Task Where_the_compiler_asks_for_documentation_a_public_constructor_has_some() => Services.Fixes(
+        """
+        public abstract class Cache
+        {
+            public IDatabase Open(string cs) => [|ConnectionMultiplexer.Connect|](cs).GetDatabase();
+        }
+        """,
+        """
+        public abstract class Cache
+        {
+            private readonly IConnectionMultiplexer _redis;
+
+            /// <summary>Creates an instance with what the container injects.</summary>
+            /// <param name="redis">The shared Redis connection.</param>
+            protected Cache(IConnectionMultiplexer redis)
+            {
+                _redis = redis;
+            }
+
+            public IDatabase Open(string cs) => _redis.GetDatabase();
         }
         """);
 
