@@ -40,7 +40,8 @@ internal static class DocumentPlan
             var place = notes.Places.Where(place => place.Role == PlaceRole.Opening).Select(place => place.Location).FirstOrDefault() ?? finding.Location;
             if (!notes.IsFixable
                 || root.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax reference
-                || AccessorModel.Of(notes, model.Compilation) is not { } accessor)
+                || AccessorModel.Of(notes, model.Compilation) is not { } accessor
+                || await Dependents.WouldBreakAsync(document, root, notes, cancellation).ConfigureAwait(false))
             {
                 continue;
             }

@@ -205,9 +205,9 @@ public class InjectionRefusalTests
 
             public void Use(IConnectionMultiplexer redis) => _redis = redis;
 
-            public bool Check(string cs) => _redis.IsConnected && [|ConnectionMultiplexer.Connect|](cs).GetDatabase().KeyExists("a");
+            public bool Check(string cs) => [|ConnectionMultiplexer.Connect|](cs).GetDatabase().KeyExists("a");
         }
-        """.Replace("_redis.IsConnected && ", ""));
+        """);
 
     [Fact]
     public Task A_connection_that_stands_in_for_an_injected_one() => Services.Refuses("it only stands in for 'redis', which is injected already; drop it", """
@@ -215,14 +215,14 @@ public class InjectionRefusalTests
         {
             private readonly IConnectionMultiplexer _redis;
 
-            public Cache(IConnectionMultiplexer redis = null!)
+            public Cache(IConnectionMultiplexer redis = null)
             {
                 _redis = redis ?? [|ConnectionMultiplexer.Connect|]("cache:6379");
             }
 
             public IDatabase Database => _redis.GetDatabase();
         }
-        """.Replace("null!", "null"));
+        """);
 
     [Fact]
     public Task A_constructor_that_would_be_there_twice() => Services.Refuses("'Cache' would have two constructors with the same parameters", """
