@@ -23,6 +23,9 @@ internal sealed record Injection(string Source, ImmutableArray<Place> Places)
     public static (Injection? Injection, string? Refusal) Of(Opening opening, Accessor accessor, RedisClients clients, CancellationToken cancellation)
     {
         var site = new InjectionSite(opening, (INamedTypeSymbol)accessor.Symbol, cancellation);
+        if (InjectionObstacles.OfFactory(site, cancellation) is { } obstacle)
+            return (null, obstacle);
+
         var members = new InjectedMembers(site, clients, cancellation);
         if (!site.IsInConstruction && members.Reusable() is { } member)
             return (Existing(member), null);

@@ -40,7 +40,12 @@ internal sealed class InjectionIntoConstructors
         if (_constructors.Any(constructor => constructor.Node.SyntaxTree != _site.Declaration!.SyntaxTree))
             return Refuse($"the constructors of '{_type.Name}' lie in another file");
         if (!_site.IsInConstruction && members.OwnConnection() is { } own)
-            return Refuse($"'{own}' keeps a connection of its own; replace that first");
+        {
+            return Refuse(IsKeptIn(own)
+                ? $"'{own}' is filled outside of the constructors; let them fill it with what is injected"
+                : $"'{own}' keeps a connection of its own; replace that first");
+        }
+
         if (_site.Initializer is not null && !CanMove(_site.Initializer))
             return Refuse("its initializer does more than can be moved into a constructor");
 
@@ -135,6 +140,11 @@ internal sealed class InjectionIntoConstructors
     private bool StandsInFor(string parameter) =>
         _site.Opening.Syntax.Value.Ancestors().TakeWhile(node => node is ExpressionSyntax).OfType<BinaryExpressionSyntax>()
             .Any(choice => choice.IsKind(SyntaxKind.CoalesceExpression) && choice.Left is IdentifierNameSyntax left && left.Identifier.ValueText == parameter);
+
+    private bool IsKeptIn(string member) =>
+        _site.Opening.Syntax.Value.Parent is AssignmentExpressionSyntax { Left: var target }
+        && target is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+        && _site.Opening.Model.GetSymbolInfo(target, _cancellation).Symbol?.Name == member;
 
     /// <summary>Says whether nothing but the opening keeps the initializer from standing on one line of a constructor.</summary>
     private bool CanMove(EqualsValueClauseSyntax initializer)

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Detection;
 
 namespace RedisSsot.Remedies;
 
@@ -28,6 +29,16 @@ internal static class InjectionObstacles
             ? $"'{type.Name}' is a test class, which no container constructs"
             : null;
     }
+
+    /// <summary>Says that the service itself is made here: it would ask for itself without end.</summary>
+    public static string? OfFactory(InjectionSite site, CancellationToken cancellation) =>
+        site.Opening.Reference.Ancestors()
+            .OfType<AnonymousFunctionExpressionSyntax>()
+            .Select(factory => factory.Parent?.Parent?.Parent)
+            .OfType<InvocationExpressionSyntax>()
+            .Any(call => ServiceRegistration.Of(call, site.Opening.Model, cancellation)?.Service is { } made && made.AllInterfaces.Prepend(made).Contains(site.Service, SymbolEqualityComparer.Default))
+            ? $"'{site.Service.Name}' gets its connection here; name this type in 'redis_ssot.owners'"
+            : null;
 
     /// <summary>Says why the constructors cannot have one more parameter; an empty list stands for the constructor that the compiler makes.</summary>
     public static string? OfNewParameter(InjectionSite site, IReadOnlyCollection<IMethodSymbol> changed, CancellationToken cancellation)

@@ -210,6 +210,40 @@ public class InjectionRefusalTests
         """);
 
     [Fact]
+    public Task A_field_that_is_filled_on_first_use() => Services.Refuses("'_redis' is filled outside of the constructors; let them fill it with what is injected", """
+        class Cache
+        {
+            private IConnectionMultiplexer _redis;
+
+            public IConnectionMultiplexer Redis => _redis ??= [|ConnectionMultiplexer.Connect|]("cache:6379");
+        }
+        """);
+
+    [Fact]
+    public Task The_factory_of_the_service_itself() => Services.Refuses(
+        "'IRedisStore' gets its connection here",
+        """
+        using Microsoft.Extensions.DependencyInjection;
+
+        class RedisStore : IRedisStore
+        {
+            public RedisStore(IConnectionMultiplexer redis) => Connection = redis;
+
+            public IConnectionMultiplexer Connection { get; }
+        }
+
+        static class Startup
+        {
+            static void Add(IServiceCollection services, string cs)
+            {
+                services.AddSingleton<IRedisStore>(sp => new RedisStore([|ConnectionMultiplexer.Connect|](cs)));
+                services.AddSingleton(sp => new RedisStore([|ConnectionMultiplexer.Connect|](cs)));
+            }
+        }
+        """,
+        Services.Store);
+
+    [Fact]
     public Task A_connection_that_stands_in_for_an_injected_one() => Services.Refuses("it only stands in for 'redis', which is injected already; drop it", """
         class Cache
         {
