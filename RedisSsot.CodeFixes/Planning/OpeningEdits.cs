@@ -11,7 +11,7 @@ using RedisSsot.Findings;
 namespace RedisSsot.CodeFixes.Planning;
 
 /// <summary>What replaces an opening and the places that belong to it.</summary>
-internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, AccessorExpression accessors, CancellationToken cancellation)
+internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, AccessorExpression accessors, InjectionEdits injections, CancellationToken cancellation)
 {
     /// <summary>Plans the edits of one finding.</summary>
     /// <returns>What was replaced or removed.</returns>
@@ -26,6 +26,9 @@ internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, Acces
             (var node, text) = Replacement(syntax, accessor, notes);
             editor.Replace(node, text);
         }
+
+        if (accessor.IsService)
+            injections.Add(accessor, notes, syntax.Value, text, places);
 
         var closings = new ClosingEdits(editor, model, accessors);
         foreach (var (role, place) in places)
@@ -63,7 +66,7 @@ internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, Acces
 
     private (SyntaxNode Node, string Text) Replacement(OpeningSyntax syntax, Accessor accessor, Notes notes)
     {
-        var text = accessors.At(syntax.Value.SpanStart, accessor);
+        var text = accessor.IsService ? injections.At(syntax.Value.SpanStart, accessor, notes) : accessors.At(syntax.Value.SpanStart, accessor);
         var forgives = accessors.MayBeNull(syntax.Value.SpanStart, accessor) && !syntax.Value.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
         if (forgives && !accessor.IsAsync)
             text += "!";
