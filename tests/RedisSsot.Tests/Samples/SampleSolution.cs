@@ -16,7 +16,7 @@ internal static class SampleSolution
     /// <summary>The folder of the sample.</summary>
     public static readonly string Folder = Path.Combine(BuildFacts.RepositoryRoot, "samples", "ChatPlatform");
 
-    /// <summary>The files that fix-all changes, as they look afterwards.</summary>
+    /// <summary>The files that the fixes change, as they look afterwards.</summary>
     public static readonly string FixedFolder = Folder + ".Fixed";
 
     // The sample stays on an old client on purpose.
@@ -31,7 +31,7 @@ internal static class SampleSolution
     /// <summary>The sample with its fixed files in place.</summary>
     public static Solution LoadFixed() => Load(file => FixedFileOf(Path.GetRelativePath(Folder, file)));
 
-    /// <summary>The file that shows how a source file looks after fix-all: one of its own, or the file itself if it stays as it is.</summary>
+    /// <summary>The file that shows how a source file looks after the fixes: one of its own, or the file itself if it stays as it is.</summary>
     public static string FixedFileOf(string file) =>
         Path.Combine(FixedFolder, file) is var changed && File.Exists(changed) ? changed : Path.Combine(Folder, file);
 
@@ -63,10 +63,15 @@ internal static class SampleSolution
 
         solution = solution
             .AddProject(ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, file, compilationOptions: options))
-            .WithProjectMetadataReferences(id, [.. FrameworkAssemblies.References, RedisAssembly.Of(RedisVersion)])
-            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".editorconfig", Text(Path.Combine(Folder, ".editorconfig")), filePath: Path.Combine(Folder, ".editorconfig"));
+            .WithProjectMetadataReferences(id, [.. FrameworkAssemblies.References, .. PackagesOf(file)]);
 
+        // The project's settings lie beside those of the sample; the list files are the sample's.
         var folder = Path.GetDirectoryName(file)!;
+        foreach (var settings in new[] { Folder, folder }.Select(place => Path.Combine(place, ".editorconfig")).Where(File.Exists))
+            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), Path.GetFileName(settings), Text(settings), filePath: settings);
+        foreach (var list in Directory.GetFiles(Folder, "RedisSsot.Clients.*.txt"))
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), Path.GetFileName(list), Text(list), filePath: list);
+
         foreach (var source in SourceFiles(folder).Select(source => Path.Combine(folder, source)))
             solution = solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(source), Text(contentOf(source)), filePath: source);
         return solution;
@@ -83,6 +88,17 @@ internal static class SampleSolution
         new[] { project, Path.Combine(Folder, "Directory.Build.props") }
             .Select(file => XDocument.Load(file).Descendants(name).SingleOrDefault()?.Value)
             .FirstOrDefault(value => value is not null);
+
+    private static IEnumerable<MetadataReference> PackagesOf(string project) =>
+        XDocument.Load(project)
+            .Descendants("PackageReference")
+            .Select(package => package.Attribute("Include")!.Value)
+            .Select(package => package switch
+            {
+                "StackExchange.Redis" => RedisAssembly.Of(RedisVersion),
+                "Microsoft.Extensions.DependencyInjection.Abstractions" => ExtensionAssembly.DependencyInjection,
+                _ => throw new NotSupportedException(package),
+            });
 
     private static IEnumerable<string> ReferencesOf(string project) =>
         XDocument.Load(project)

@@ -13,8 +13,15 @@ public class SampleTests
     public void The_table_counts_what_it_says()
     {
         var rows = SampleTableRow.All().ToList();
-        Assert.Equal((34, 29), (rows.Count, rows.Count(row => row.IsFixed)));
+        Assert.Equal((80, 66), (rows.Count, rows.Count(row => row.IsFixed)));
+        Assert.Equal(51, SampleSolution.SourceFiles(SampleSolution.FixedFolder).Count());
     }
+
+    [Fact]
+    public void The_files_beside_the_sample_are_those_in_which_the_table_fixes_something() =>
+        Assert.Equal(
+            SampleTableRow.All().Where(row => row.IsFixed).Select(row => row.File).Distinct().Order(System.StringComparer.Ordinal),
+            SampleSolution.SourceFiles(SampleSolution.FixedFolder));
 
     [Fact]
     public async Task The_sample_compiles_without_warnings() => Assert.Empty(await ProblemsOf(SampleSolution.Load()));
@@ -23,19 +30,19 @@ public class SampleTests
     public async Task The_fixed_sample_compiles_without_warnings() => Assert.Empty(await ProblemsOf(SampleSolution.LoadFixed()));
 
     [Fact]
-    public async Task Every_opening_of_the_table_is_reported_and_no_other() =>
-        Assert.Equal(PerFile(SampleTableRow.All().Select(row => row.File)), await FindingsPerFile(SampleSolution.Load()));
+    public async Task Every_finding_of_the_table_is_reported_and_no_other() =>
+        Assert.Equal(PerFile(SampleTableRow.All()), await FindingsPerFile(SampleSolution.Load()));
 
     [Fact]
     public async Task A_finding_says_whether_it_is_fixed() =>
         Assert.Equal(
-            PerFile(SampleTableRow.All().Where(row => !row.IsFixed).Select(row => row.File)),
-            PerFile((await FixAllRun.FindingsAsync(SampleSolution.Load())).Where(finding => finding.Properties["Fixable"] != "true").Select(FileOf)));
+            PerFile(SampleTableRow.All().Where(row => !row.IsFixed)),
+            PerFile((await FixAllRun.FindingsAsync(SampleSolution.Load())).Where(finding => finding.Properties["Fixable"] != "true")));
 
     [Fact]
     public async Task Fixing_all_gives_the_fixed_files_byte_for_byte_and_changes_no_other()
     {
-        var files = await BytesOf(await FixAllRun.FixAsync(SampleSolution.Load()));
+        var files = await BytesOf(await FixAllRun.FixRulesAsync(SampleSolution.Load()));
         Assert.Equal(SampleSolution.SourceFiles(SampleSolution.Folder), files.Keys);
         Assert.Multiple(AreThose(files));
     }
@@ -48,13 +55,13 @@ public class SampleTests
     }
 
     [Fact]
-    public async Task The_openings_that_are_left_are_all_that_is_reported_in_the_fixed_sample() =>
-        Assert.Equal(PerFile(SampleTableRow.All().Where(row => !row.IsFixed).Select(row => row.File)), await FindingsPerFile(SampleSolution.LoadFixed()));
+    public async Task What_is_left_is_all_that_is_reported_in_the_fixed_sample() =>
+        Assert.Equal(PerFile(SampleTableRow.All().Where(row => !row.IsFixed)), await FindingsPerFile(SampleSolution.LoadFixed()));
 
     [Fact]
     public async Task Fixing_all_twice_changes_nothing()
     {
-        var files = await BytesOf(await FixAllRun.FixAsync(SampleSolution.LoadFixed()));
+        var files = await BytesOf(await FixAllRun.FixRulesAsync(SampleSolution.LoadFixed()));
         Assert.NotEmpty(files);
         Assert.Multiple(AreThose(files));
     }
@@ -82,10 +89,14 @@ public class SampleTests
     }
 
     private static async Task<SortedDictionary<string, int>> FindingsPerFile(Solution solution) =>
-        PerFile((await FixAllRun.FindingsAsync(solution)).Select(FileOf));
+        PerFile(await FixAllRun.FindingsAsync(solution));
 
-    private static SortedDictionary<string, int> PerFile(IEnumerable<string> files) =>
-        new(files.GroupBy(file => file).ToDictionary(same => same.Key, same => same.Count()), System.StringComparer.Ordinal);
+    private static SortedDictionary<string, int> PerFile(IEnumerable<SampleTableRow> rows) => Count(rows.Select(row => $"{row.File} {row.Rule}"));
+
+    private static SortedDictionary<string, int> PerFile(IEnumerable<Diagnostic> findings) => Count(findings.Select(finding => $"{FileOf(finding)} {finding.Id}"));
+
+    private static SortedDictionary<string, int> Count(IEnumerable<string> findings) =>
+        new(findings.GroupBy(finding => finding).ToDictionary(same => same.Key, same => same.Count()), System.StringComparer.Ordinal);
 
     private static string FileOf(Diagnostic finding) =>
         finding.Location.SourceTree is { } tree ? Relative(tree.FilePath) : finding.ToString();
