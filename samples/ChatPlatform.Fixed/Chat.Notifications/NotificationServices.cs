@@ -13,7 +13,6 @@ public static class NotificationServices
         services.AddSingleton<BounceHandler>();
         services.AddSingleton<DeliveryLog>();
         services.AddSingleton<MailSender>();
-        services.AddSingleton<PushSender>();
         services.AddSingleton<QuietHours>();
         services.AddSingleton<SmsSender>();
         services.AddSingleton<UnreadCounter>();
