@@ -87,10 +87,10 @@ internal static class MixedFile
         Assert.True(!problems.Any(), $"{string.Join("\n", problems)}\n{await TextOf(solution)}");
     }
 
-    private static async Task<string> TextOf(Solution solution) =>
+    public static async Task<string> TextOf(Solution solution) =>
         (await solution.Projects.Single().Documents.Single(document => document.Name == FileName).GetTextAsync()).ToString();
 
-    private static Solution Of(string program, string shared, NullableContextOptions nullable)
+    public static Solution Of(string program, string shared, NullableContextOptions nullable)
     {
         var manager = $$"""
             namespace Company;

@@ -121,7 +121,7 @@ public partial class MixedFilesTests
 
             public static void Add(IServiceCollection services)
             {
-                services.AddKeyedSingleton<IConnectionMultiplexer>("index", RedisManager.Shared());
+                services.AddKeyedSingleton<IConnectionMultiplexer>("index", (_, _) => ConnectionMultiplexer.Connect(Settings.Redis));
                 services.AddStackExchangeRedisCache(options => options.ConnectionMultiplexerFactory = () => Task.FromResult<IConnectionMultiplexer>(RedisManager.Shared()));
             }
 
@@ -150,7 +150,7 @@ public partial class MixedFilesTests
 
         public sealed class Timeline : IDisposable
         {
-            private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.Connect(Settings.Redis));
+            private static readonly ConnectionMultiplexer Redis = ConnectionMultiplexer.Connect(Settings.Redis);
 
             private readonly ConnectionMultiplexer _own;
             private readonly Timer _timer;
@@ -167,7 +167,7 @@ public partial class MixedFilesTests
                 services.AddStackExchangeRedisCache(options => options.Configuration = Settings.Redis);
             }
 
-            public void Post(string text) => Redis.Value.GetDatabase().ListLeftPush("feed", text);
+            public void Post(string text) => Redis.GetDatabase().ListLeftPush("feed", text);
 
             public void Dispose()
             {

@@ -67,4 +67,55 @@ public partial class MixedFilesTests
         }
 
         """);
+
+    [Fact(Skip = "A private Lazy<> is left where the accessor has the interface type, though a plain field goes.")]
+    public Task A_Lazy_beside_an_accessor_of_the_interface_type() => MixedFile.Becomes(
+        """
+        using Microsoft.Extensions.DependencyInjection;
+
+        namespace Company.Feed;
+
+        public static class Likes
+        {
+            private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => ConnectionMultiplexer.Connect(Settings.Redis));
+
+            public static void Add(IServiceCollection services)
+            {
+                services.AddTransient<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(Settings.Redis));
+                services.AddStackExchangeRedisCache(options => options.Configuration = Settings.Redis);
+            }
+
+            public static void Like(string post) => Redis.Value.GetDatabase().StringIncrement(post);
+
+            public static void Clear(string post)
+            {
+                ConnectionMultiplexer.Connect(Settings.Redis).GetDatabase().KeyDelete(post);
+                RedisManager.Shared.Dispose();
+            }
+        }
+
+        """,
+        """
+        using Microsoft.Extensions.DependencyInjection;
+
+        namespace Company.Feed;
+
+        public static class Likes
+        {
+            public static void Add(IServiceCollection services)
+            {
+                services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);
+                services.AddStackExchangeRedisCache(options => options.ConnectionMultiplexerFactory = () => Task.FromResult<IConnectionMultiplexer>(RedisManager.Shared));
+            }
+
+            public static void Like(string post) => RedisManager.Shared.GetDatabase().StringIncrement(post);
+
+            public static void Clear(string post)
+            {
+                RedisManager.Shared.GetDatabase().KeyDelete(post);
+            }
+        }
+
+        """,
+        MixedFile.Interface);
 }
