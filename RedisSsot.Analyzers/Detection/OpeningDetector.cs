@@ -53,10 +53,13 @@ internal sealed class OpeningDetector
             return null;
         }
 
-        var opening = method.MethodKind == MethodKind.Constructor
-            ? use.Whole is BaseObjectCreationExpressionSyntax creation ? new Opening(creation, method, use.Model, entry.Library) : null
-            : use.Place is ExpressionSyntax reference ? new Opening(reference, method, use.Model, entry.Library) : null;
-        return opening is not null && (method.MethodKind == MethodKind.Constructor || _clients.IsConnection(opening.ConnectionType)) ? opening : null;
+        if (method.MethodKind == MethodKind.Constructor)
+            return use.Whole is BaseObjectCreationExpressionSyntax creation ? new Opening(creation, method, use.Model, entry.Library) : null;
+
+        // A wrapper of the user's may open a connection of any library.
+        return use.Place is ExpressionSyntax reference && new Opening(reference, method, use.Model) is var opening && _clients.LibraryOf(opening.ConnectionType) is { } library
+            ? opening with { Library = library }
+            : null;
     }
 
     /// <summary>Finds the openings in a file that imports a type's static members, where a bare name can be one.</summary>
@@ -133,7 +136,7 @@ internal sealed class OpeningDetector
         && model.GetSymbolInfo(call, cancellation).Symbol is null;
 
     // An expression tree describes a call, as mocking libraries want it; it makes none.
-    private static bool IsInExpressionTree(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+    internal static bool IsInExpressionTree(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
         node.Ancestors()
             .OfType<LambdaExpressionSyntax>()
             .Any(lambda => model.GetTypeInfo(lambda, cancellation).ConvertedType is INamedTypeSymbol { Name: "Expression", Arity: 1 } type

@@ -38,9 +38,11 @@ internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string?
         if (entry.Flag == CatalogueFlag.ReportOnly || (entry.Seam is null && entry.Shares.IsEmpty))
             return new(Remedy.Refuse("the library offers no way to share one; if it is meant, name this type in 'redis_ssot.owners'"), null, null);
 
-        var (accessor, refusal) = AccessorChoice.ByConfiguration(ConfigurationOf(use, cancellation), RedisClients.StackExchangeRedis, accessors, origins, clients, cancellation);
+        var (accessor, refusal) = AccessorChoice.ByConfiguration(ConfigurationOf(use, cancellation), ClientOf(use, clients), accessors, origins, clients, cancellation);
         if (accessor is null || refusal is not null)
             return Refuse(refusal!);
+        if (!clients.IsConnection(accessor.ValueType))
+            return Refuse($"'{accessor.ShortName}' is a '{accessor.ValueType.Name}', not a connection");
         if (accessor.IsService)
             return Refuse("it is a service; take it from the container where this library is set up");
         if (accessor.IsAsync)
@@ -56,6 +58,14 @@ internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string?
 
         SharingRemedy Refuse(string reason) => new(Remedy.Refuse(reason, accessor), null, entry.Seam);
     }
+
+    /// <summary>The client whose connections the library takes: another overload says so where it is not StackExchange.Redis.</summary>
+    private static string ClientOf(CatalogueUse use, RedisClients clients) =>
+        use.Symbol.ContainingType.GetMembers(use.Symbol.Name)
+            .OfType<IMethodSymbol>()
+            .SelectMany(overload => overload.Parameters)
+            .Select(parameter => clients.LibraryOf(parameter.Type))
+            .FirstOrDefault(library => library is not null) ?? RedisClients.StackExchangeRedis;
 
     /// <summary>What the code says about the Redis that the library would connect to.</summary>
     private static ConnectionConfiguration ConfigurationOf(CatalogueUse use, CancellationToken cancellation)
@@ -84,19 +94,16 @@ internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string?
     // The same option takes a function of a connection in old versions of a library and one of a pair in new ones.
     private static bool Fits(ShareRecipe recipe, CatalogueUse use)
     {
-        var type = recipe.Form switch
-        {
-            ShareForm.Option => use.Symbol.ContainingType.GetMembers(recipe.Target!).OfType<IPropertySymbol>().FirstOrDefault()?.Type,
-            ShareForm.Call => (use.Symbol as IMethodSymbol)?.ReturnType,
-            _ => null,
-        };
-        if (recipe.Form == ShareForm.Option && type is null)
-            return false;
-
+        var type = recipe.Form == ShareForm.Call
+            ? (use.Symbol as IMethodSymbol)?.ReturnType
+            : use.Entry.Unless.Select(id => TypeOf(DocumentationId.Parse(id)!, use.Model.Compilation)).FirstOrDefault();
         var made = (type as INamedTypeSymbol)?.DelegateInvokeMethod?.ReturnType ?? type;
         var isPair = made is INamedTypeSymbol { TypeArguments: [{ IsTupleType: true }] };
-        return made is null || recipe.Form is not (ShareForm.Option or ShareForm.Call) || isPair == recipe.Template.ToString().Contains(", bool)");
+        return isPair == recipe.Template.ToString().Contains(", bool)");
     }
+
+    private static ITypeSymbol? TypeOf(DocumentationId option, Compilation compilation) =>
+        compilation.GetTypesByMetadataName(option.Type).SelectMany(type => type.GetMembers(option.Name)).OfType<IPropertySymbol>().FirstOrDefault()?.Type;
 
     /// <summary>The node that the template takes the place of; null when it is not written here.</summary>
     private static SyntaxNode? PlaceOf(ShareRecipe recipe, CatalogueUse use) =>
