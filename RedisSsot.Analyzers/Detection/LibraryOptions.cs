@@ -100,8 +100,8 @@ internal sealed class LibraryOptions(Compilation compilation, CatalogueDetector 
 
     private static bool IsNamed(ImmutableArray<string> options, string name) => options.Any(id => id.EndsWith("." + name, StringComparison.Ordinal));
 
-    private static string NameOf(ExpressionSyntax left) =>
-        left switch
+    private static string NameOf(ExpressionSyntax expression) =>
+        expression switch
         {
             SimpleNameSyntax name => name.Identifier.ValueText,
             MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
@@ -129,7 +129,7 @@ internal sealed class LibraryOptions(Compilation compilation, CatalogueDetector 
     private static bool Configures(SyntaxNode function) =>
         function switch
         {
-            AnonymousFunctionExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } } } => IsConfigure(called),
+            AnonymousFunctionExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax call } => IsConfigure(NameOf(call.Expression)),
             MethodDeclarationSyntax { Identifier.ValueText: var name } => IsConfigure(name),
             _ => false,
         };

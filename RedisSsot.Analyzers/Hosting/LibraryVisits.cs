@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using RedisSsot.Catalogue;
@@ -25,6 +26,8 @@ internal sealed class LibraryVisits(Session session)
             return null;
         }
 
+        if (use.Entry.Kind != CatalogueKind.Hidden && ConnectsItself(use))
+            return null;
         if (use.Entry.Kind != CatalogueKind.Hidden)
             return OpenedOutsideAccessor.Check(use, Remedy.Refuse("what it opens cannot be shared; if it is meant, name this type in 'redis_ssot.owners'"));
         if (_options.Settle(use, cancellation))
@@ -33,4 +36,9 @@ internal sealed class LibraryVisits(Session session)
         session.NeedsAccessors(node.SyntaxTree);
         return HiddenConnection.Check(use, SharingRemedy.For(use, session.AccessorsOf(node.SyntaxTree), session.Origins, session.Clients, cancellation));
     }
+
+    /// <summary>The client that connects was constructed before, and that place has the finding: <c>await client.ConnectAsync()</c>.</summary>
+    private bool ConnectsItself(CatalogueUse use) =>
+        use is { Symbol: IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false } method, Entry.Flag: CatalogueFlag.Always }
+        && session.Catalogue.Catalogue.FindConstructorsOf(method.ContainingType).Any(entry => entry.Kind is CatalogueKind.Connect or CatalogueKind.Pool);
 }

@@ -61,7 +61,7 @@ internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string?
 
     /// <summary>The client whose connections the library takes: another overload says so where it is not StackExchange.Redis.</summary>
     private static string ClientOf(CatalogueUse use, RedisClients clients) =>
-        use.Symbol.ContainingType.GetMembers(use.Symbol.Name)
+        use.Symbol.ContainingType?.GetMembers(use.Symbol.Name)
             .OfType<IMethodSymbol>()
             .SelectMany(overload => overload.Parameters)
             .Select(parameter => clients.LibraryOf(parameter.Type))
