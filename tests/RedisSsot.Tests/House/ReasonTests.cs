@@ -19,8 +19,14 @@ public class ReasonTests
         "RedisSsot.Analyzers/Remedies/",
     ];
 
+    private const string Sharing = "RedisSsot.Analyzers/Remedies/SharingRemedy.cs";
+
     [Fact]
     public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons);
+
+    [Fact]
+    public void A_library_that_is_left_gives_a_reason_of_its_page() =>
+        AssertSame("RSSOT1002", [Sharing], "… (no automatic fix: …)", "give it … by '…'", "the shared connection"); // parts of the message
 
     [Fact]
     public void An_accessor_that_cannot_be_used_gives_a_reason_of_its_page() =>
@@ -32,7 +38,7 @@ public class ReasonTests
     private static void AssertSame(string id, string[] sources, params string[] elsewhere) =>
         Assert.Equal(
             RulePage.Of(id).FirstCellsOf("What the fix does not do").Concat(elsewhere).Order(StringComparer.Ordinal),
-            SourceFile.OfProduct.Where(file => sources.Any(source => file.Path.StartsWith(source, StringComparison.Ordinal))).SelectMany(Sentences).Distinct().Order(StringComparer.Ordinal));
+            SourceFile.OfProduct.Where(file => sources.Any(source => file.Path.StartsWith(source, StringComparison.Ordinal)) && (file.Path == Sharing) == sources.Contains(Sharing)).SelectMany(Sentences).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>The strings of a file that are sentences, with an ellipsis for what is filled in.</summary>
     private static IEnumerable<string> Sentences(SourceFile file) =>
