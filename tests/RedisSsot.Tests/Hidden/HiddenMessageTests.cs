@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using RedisSsot.Tests.Fixes;
 using RedisSsot.Tests.Verifying;
 using Xunit;
 
@@ -71,15 +70,15 @@ public class HiddenMessageTests
     public Task An_import_is_added() => HiddenTest.Fixes(
         "HealthChecks",
         Check,
-        "using Platform.Data;\n\n" + Check.Replace("[|", "").Replace("|]", "").Replace("(cs)", "(_ => RedisManager.Shared)"),
-        Accessors.Elsewhere);
+        "using Platform.Data;\n" + Check.Replace("[|", "").Replace("|]", "").Replace("(cs)", "(_ => RedisManager.Shared)"),
+        Fixes.Accessors.Elsewhere);
 
     [Fact]
     public Task An_accessor_that_has_to_be_awaited_is_not_given() => HiddenTest.Says(
         "HealthChecks",
         Check,
         CheckTarget,
-        $"give it 'RedisManager.Shared' {CheckSeam} (no automatic fix: 'RedisManager.Shared' has to be awaited, which is not possible here; blocking on it would be worse)",
+        $"give it 'RedisManager.Shared()' {CheckSeam} (no automatic fix: 'RedisManager.Shared()' has to be awaited, which is not possible here; blocking on it would be worse)",
         TestAccessor.Async);
 
     [Fact]

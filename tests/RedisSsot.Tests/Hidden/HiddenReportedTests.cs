@@ -138,7 +138,7 @@ public class HiddenReportedTests
             {
                 services.AddStackExchangeRedisCache(o => [|o.Configuration|] = {|CS0103:missing|});
                 services.AddStackExchangeRedisCache({|CS1503:cs|});
-                {|CS7036:new RedisCache|}{|CS1526:{|CS1002:|}|}
+                new {|CS7036:RedisCache|}{|CS1526:{|CS1002:|}|}
             }
         }
         """);
