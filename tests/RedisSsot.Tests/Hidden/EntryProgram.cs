@@ -24,13 +24,21 @@ internal static class EntryProgram
             IMethodSymbol { IsExtensionMethod: true } method => Method(method, $"[|{First(method)}.{method.Name}{TypesOf(method)}|]({Arguments(method, 1)}); [|{Type(method)}.{method.Name}{TypesOf(method)}|]({Arguments(method)});"),
             IMethodSymbol { IsStatic: true } method => Method(method, $"[|{Type(method)}.{method.Name}{TypesOf(method)}|]({Arguments(method)});"),
             IMethodSymbol method => Method(method, $"[|receiver.{method.Name}{TypesOf(method)}|]({Arguments(method)});", $"{Type(method)} receiver"),
+            IPropertySymbol { IsStatic: true } property => $"class Program {{ object Use() => {Type(property)}.{property.Name}; }}",
             IPropertySymbol property => $"class Program {{ void Use({Type(property)} options, {property.Type.ToDisplayString(Full)} value) {{ [|options.{property.Name}|] = value; }} }}",
             INamedTypeSymbol type => $"[Volo.Abp.Modularity.DependsOn(typeof([|{type.ToDisplayString(Full)}|]))] class Program {{ }}",
             _ => "",
         };
 
-    private static ISymbol? Find(CatalogueEntry entry, string library) =>
-        DocumentationCommentId.GetFirstSymbolForDeclarationId(entry.Id.Text, CSharpCompilation.Create("All", references: References(library)));
+    // Of a generic type, the one for objects.
+    private static ISymbol? Find(CatalogueEntry entry, string library)
+    {
+        var compilation = CSharpCompilation.Create("All", references: References(library));
+        var found = DocumentationCommentId.GetFirstSymbolForDeclarationId(entry.Id.Text, compilation);
+        return found?.ContainingType is { IsGenericType: true } type
+            ? type.Construct([.. type.TypeParameters.Select(_ => compilation.ObjectType)]).GetMembers(found.Name).First(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, found))
+            : found;
+    }
 
     private static ImmutableArray<MetadataReference> References(string library) => [.. StandIn.Basis, .. StandIn.With(library)];
 
