@@ -29,8 +29,8 @@ public class ReasonTests
 
     private static readonly string[] SharingReasons = ["RedisSsot.Analyzers/Remedies/SharingRemedy.cs"];
 
-    // Parts of messages that look like sentences.
-    private static readonly string[] Phrases = ["… (no automatic fix: …)", "give it … by '…'", "the shared connection"];
+    // Parts of messages and of code that look like sentences.
+    private static readonly string[] Phrases = ["… (no automatic fix: …)", "give it … by '…'", "the shared connection", "… = …"];
 
     [Fact]
     public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons, without: [.. HolderReasons, .. LifetimeReasons, .. SharingReasons, "RedisSsot.Analyzers/Remedies/Remedy.cs"]);
