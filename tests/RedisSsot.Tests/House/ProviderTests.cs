@@ -23,6 +23,8 @@ public partial class ProviderTests
 
     public static TheoryData<Type> Fixes => [.. Concrete<CodeFixProvider>()];
 
+    public static TheoryData<Type> FixesOfCode => [.. Concrete<CodeFixProvider>().Where(type => type != typeof(NameAccessorFix))];
+
     [Fact]
     public void Only_analyzers_and_fixes_are_public_with_what_they_derive_from() =>
         Assert.Equal(
@@ -68,8 +70,13 @@ public partial class ProviderTests
         Assert.Subset(Descriptors.All.Select(descriptor => descriptor.Id).ToHashSet(), ids.ToHashSet());
     }
 
+    /// <summary>Which of several candidates is the accessor is for a person to say, once.</summary>
+    [Fact]
+    public void Only_a_choice_cannot_be_taken_everywhere() =>
+        Assert.Equal([typeof(NameAccessorFix)], Concrete<CodeFixProvider>().Where(fix => Instance(fix).GetFixAllProvider() is null));
+
     [Theory]
-    [MemberData(nameof(Fixes))]
+    [MemberData(nameof(FixesOfCode))]
     public void A_fix_fixes_all_in_every_scope(Type fix) =>
         Assert.Equal(
             [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution, FixAllScope.ContainingMember, FixAllScope.ContainingType],
