@@ -64,8 +64,9 @@ internal static class MixedFile
             Assert.Equal(FixAllRun.Fixes.Select(fix => fix.Rule), (await FixAllRun.FindingsAsync(solution)).Select(finding => finding.Id).Distinct().Order(System.StringComparer.Ordinal));
 
             Assert.Equal(becomes, await TextOf(await FixAllRun.FixRulesAsync(solution)));
-            await EndsWithoutFindings(solution, FixAllRun.Fixes, []);
         }
+
+        await EndsWithoutFindings(Of(program, shared, NullableContextOptions.Enable), FixAllRun.Fixes, []);
     }
 
     /// <summary>Goes through all orders. Those that have come to the same text with the same rules left go on together.</summary>
@@ -87,10 +88,10 @@ internal static class MixedFile
         Assert.True(!problems.Any(), $"{string.Join("\n", problems)}\n{await TextOf(solution)}");
     }
 
-    public static async Task<string> TextOf(Solution solution) =>
+    private static async Task<string> TextOf(Solution solution) =>
         (await solution.Projects.Single().Documents.Single(document => document.Name == FileName).GetTextAsync()).ToString();
 
-    public static Solution Of(string program, string shared, NullableContextOptions nullable)
+    private static Solution Of(string program, string shared, NullableContextOptions nullable)
     {
         var manager = $$"""
             namespace Company;
