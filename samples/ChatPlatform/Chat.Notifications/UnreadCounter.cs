@@ -2,6 +2,7 @@ using StackExchange.Redis;
 
 namespace Chat.Notifications;
 
+/// <summary>Counts what a user has not seen yet.</summary>
 public sealed class UnreadCounter
 {
     public long Increment(string userId)
