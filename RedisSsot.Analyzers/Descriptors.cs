@@ -36,6 +36,13 @@ internal static class Descriptors
         Categories.Connections,
         "A connection is made to live as long as the process. A container that makes one for each scope or each use opens connections all the time, and disposes the shared one with the first request.");
 
+    public static readonly DiagnosticDescriptor DeprecatedManager = Warning(
+        "RSSOT2001",
+        "Deprecated Redis manager referenced",
+        "'{0}' is a deprecated {1}; {2}",
+        Categories.References,
+        "Each manager beside the shared accessor is one more way to Redis, with a connection, settings and habits of its own. Those on the list are being retired, and nobody should use them any more.");
+
     public static readonly DiagnosticDescriptor SharedConnectionDisposed = Warning(
         "RSSOT3001",
         "Shared Redis connection disposed",
@@ -66,6 +73,7 @@ internal static class Descriptors
             HiddenConnection,
             SecondSourceOfTruth,
             WrongLifetime,
+            DeprecatedManager,
             SharedConnectionDisposed,
             AccessorCannotBeUsed,
             SettingIsWrong);
@@ -83,6 +91,7 @@ internal static class Descriptors
     private static class Categories
     {
         public const string Connections = "RedisSsot.Connections";
+        public const string References = "RedisSsot.References";
         public const string Lifetime = "RedisSsot.Lifetime";
         public const string Setup = "RedisSsot.Setup";
     }

@@ -24,6 +24,9 @@ internal sealed record Notes(string Kind, string Target)
     private const string ReturnsTaskKey = "ReturnsTask";
     private const string RolesKey = "Roles";
     private const string RecipeKey = "Recipe";
+    private const string ManagerKey = "Manager";
+    private const string ReplacementKey = "Replacement";
+    private const string ReplacementTypeKey = "ReplacementType";
     private const string CandidatesKey = "Candidates";
 
     /// <summary>Why there is no fix; null when there is one.</summary>
@@ -40,6 +43,15 @@ internal sealed record Notes(string Kind, string Target)
 
     /// <summary>How a library is made to share, in the words of the catalogue; null where no library is concerned.</summary>
     public string? Recipe { get; init; }
+
+    /// <summary>The documentation id of the deprecated type or member; null where none is concerned.</summary>
+    public string? Manager { get; init; }
+
+    /// <summary>The dotted name that the list gives for what takes the manager's place; null for the accessor.</summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>The documentation id of the type that the replacement, or the accessor, has.</summary>
+    public string? ReplacementType { get; init; }
 
     /// <summary>The names of what could be the accessor, where the user has to choose.</summary>
     public ImmutableArray<string> Candidates { get; init; } = ImmutableArray<string>.Empty;
@@ -61,6 +73,15 @@ internal sealed record Notes(string Kind, string Target)
 
     /// <summary>The notes of a registration and its remedy.</summary>
     public static Notes Of(ServiceRegistration registration, Remedy remedy) => Of("registration", registration.Name, remedy);
+
+    /// <summary>The notes of the mention of a deprecated manager and its remedy.</summary>
+    public static Notes Of(ManagerReference reference, ManagerRemedy remedy) =>
+        Of(reference.Kind, reference.Target, remedy.Remedy) with
+        {
+            Manager = reference.Symbol.GetDocumentationCommentId(),
+            Replacement = remedy.Replacement,
+            ReplacementType = remedy.ReplacementType?.GetDocumentationCommentId(),
+        };
 
     /// <summary>The notes of anything and its remedy.</summary>
     public static Notes Of(string kind, string target, Remedy remedy) =>
@@ -86,6 +107,9 @@ internal sealed record Notes(string Kind, string Target)
             Connection = Value(ConnectionKey),
             ReturnsTask = Value(ReturnsTaskKey) == bool.TrueString,
             Recipe = Value(RecipeKey),
+            Manager = Value(ManagerKey),
+            Replacement = Value(ReplacementKey),
+            ReplacementType = Value(ReplacementTypeKey),
             Candidates = Value(CandidatesKey)?.Split(',').ToImmutableArray() ?? ImmutableArray<string>.Empty,
             Places = roles.Zip(diagnostic.AdditionalLocations, (role, location) => ((PlaceRole)System.Enum.Parse(typeof(PlaceRole), role), location)).ToImmutableArray(),
         };
@@ -104,6 +128,9 @@ internal sealed record Notes(string Kind, string Target)
         Add(AccessorKey, Accessor);
         Add(ConnectionKey, Connection);
         Add(RecipeKey, Recipe);
+        Add(ManagerKey, Manager);
+        Add(ReplacementKey, Replacement);
+        Add(ReplacementTypeKey, ReplacementType);
         if (!Candidates.IsEmpty)
             properties.Add(CandidatesKey, string.Join(",", Candidates));
         if (ReturnsTask)

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Detection;
+using RedisSsot.Findings;
+using RedisSsot.Managers;
+using RedisSsot.Remedies;
+using RedisSsot.Rules.References;
+
+namespace RedisSsot.Hosting;
+
+/// <summary>Mentions of deprecated managers.</summary>
+internal sealed class ManagerVisits(Session session, DeprecatedSet managers)
+{
+    private readonly ManagerDetector _detector = new(session.Compilation, managers);
+
+    /// <summary>Judges the mentions in a file.</summary>
+    public IEnumerable<Finding> Visit(CompilationUnitSyntax root, SemanticModel model, CancellationToken cancellation) =>
+        _detector.In(root, model, cancellation).Select(reference => Judge(reference, cancellation));
+
+    private Finding Judge(ManagerReference reference, CancellationToken cancellation)
+    {
+        var tree = reference.Place.SyntaxTree;
+        if (reference.Entry.Replacement is null)
+            session.NeedsAccessors(tree);
+        return DeprecatedManager.Check(reference, ManagerRemedy.For(reference, session.AccessorsOf(tree), cancellation));
+    }
+}
