@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Settings;
 
 namespace RedisSsot.Detection;
@@ -20,6 +21,9 @@ internal sealed record ManagerReference(SyntaxNode Place, SyntaxNode Whole, ISym
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
             _ => OwnerOf(Symbol).Name + "." + Symbol.Name,
         };
+
+    /// <summary>Where a finding lies: the innermost name without its type arguments, which may have findings of their own.</summary>
+    public Location Location => Place is GenericNameSyntax generic ? generic.Identifier.GetLocation() : Place.GetLocation();
 
     /// <summary>Whether it is a type that is mentioned, and not a member of one.</summary>
     public bool IsType => Symbol is INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor };

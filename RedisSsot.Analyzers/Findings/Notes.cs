@@ -78,7 +78,7 @@ internal sealed record Notes(string Kind, string Target)
     public static Notes Of(ManagerReference reference, ManagerRemedy remedy) =>
         Of(reference.Kind, reference.Target, remedy.Remedy) with
         {
-            Manager = reference.Symbol.GetDocumentationCommentId(),
+            Manager = reference.Symbol.OriginalDefinition.GetDocumentationCommentId(),
             Replacement = remedy.Replacement,
             ReplacementType = remedy.ReplacementType?.GetDocumentationCommentId(),
         };

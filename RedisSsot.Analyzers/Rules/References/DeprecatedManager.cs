@@ -13,7 +13,7 @@ internal static class DeprecatedManager
     public static Finding Check(ManagerReference reference, ManagerRemedy remedy) =>
         new(
             Descriptors.DeprecatedManager,
-            reference.Place.GetLocation(),
+            reference.Location,
             ImmutableArray.Create(reference.Target, reference.IsType ? "Redis manager" : "member of a Redis manager", remedy.Advice),
             Notes.Of(reference, remedy))
         {

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace RedisSsot.Tests.References;
@@ -74,7 +75,7 @@ public class DeprecatedManagerPositionTests
     [InlineData("var q = from [|AuthRedisManager|] m in new object[0] select m;", "type")]
     [InlineData("var q = new object[0].OfType<[|AuthRedisManager|]>();", "type argument")]
     [InlineData("ref [|AuthRedisManager|] m = ref _field;", "type")]
-    [InlineData("var m = stackalloc [|AuthRedisKey|][1];", "type")]
+    [InlineData("unsafe { var m = stackalloc [|AuthRedisKey|][1]; }", "type")]
     [InlineData("var t = _database.[|GetJson|](\"key\");", "member")]
     [InlineData("var t = _database?.[|GetJson|](\"key\");", "member")]
     [InlineData("var t = [|AuthRedisExtensions|].GetJson(_database, \"key\");", "static access")]
@@ -102,10 +103,8 @@ public class DeprecatedManagerPositionTests
     [InlineData("Subject([|AuthRedisManager|] m) { }", "type")]
     [InlineData("Subject() : this(new [|AuthRedisManager|]()) { } Subject(object o) { }", "creation")]
     [InlineData("class Derived : [|AuthRedisManager|] { object Use() => Open() ?? Connection; }", "base type")]
-    [InlineData("class Derived() : [|AuthRedisManager|](\"a\");", "base type")]
     [InlineData("class Derived : [|IAuthRedis|] { }", "base type")]
     [InlineData("class Derived : List<[|AuthRedisManager|]> { }", "type argument")]
-    [InlineData("class Derived([|AuthRedisManager|] m) { object Use() => m; }", "type")]
     [InlineData("record Derived([|AuthRedisManager|] Manager);", "type")]
     [InlineData("record struct Derived([|AuthRedisManager|] Manager);", "type")]
     [InlineData("class Derived<T> where T : [|AuthRedisManager|] { }", "constraint")]
@@ -127,11 +126,23 @@ public class DeprecatedManagerPositionTests
     [Fact]
     public Task In_top_level_statements() => Reports("// top-level\nvar m = new Chat.Auth.[|AuthRedisManager|]();\nSystem.Console.WriteLine(m);", "creation");
 
+    [Theory]
+    [InlineData(12, "class Derived() : [|AuthRedisManager|](\"a\");", "base type")]
+    [InlineData(12, "class Derived([|AuthRedisManager|] m) { object Use() => m; }", "type")]
+    [InlineData(12, "[|AuthRedisManager|][] All => [new [|AuthRedisManager|](), [|AuthRedisManager|].Instance];", "type", "creation", "static access")]
+    [InlineData(12, "void Method() { var f = ([|AuthRedisManager|] m = null) => 1; }", "type")]
+    [InlineData(14, "string Name => nameof([|AuthRedisPool|]<>);", "nameof")]
+    [InlineData(14, "[|AuthRedisManager|] Property { get => field ??= [|new()|]; }", "type", "creation")]
+    public Task In_later_versions_of_the_language(int version, string member, params string[] kinds) => KnowsVersion(version) ? Reports(InClass(member), kinds) : Task.CompletedTask;
+
     [Fact]
-    public Task In_a_block_around_extensions() => Reports("using Chat.Auth; static class Extensions { extension([|AuthRedisManager|] m) { public [|AuthRedisManager|] Self => m; } }", "type", "type");
+    public Task In_a_block_around_extensions() =>
+        KnowsVersion(14) ? Reports("using Chat.Auth; static class Extensions { extension([|AuthRedisManager|] m) { public [|AuthRedisManager|] Self => m; } }", "type", "type") : Task.CompletedTask;
 
     [Fact]
     public Task In_an_attribute_of_the_assembly() => Reports("[assembly: Chat.Auth.[|AuthRedis|]]", "attribute");
+
+    private static bool KnowsVersion(int version) => (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= version * 100;
 
     private static Task Reports(string source, params string[] kinds) =>
         (ManagerProgram.Of(source) with { Files = ManagerProgram.NoFiles.Add("/0/Other.cs", Other) }).Reports("RSSOT2001", kinds);
@@ -145,7 +156,6 @@ public class DeprecatedManagerPositionTests
 
     private static string InClass(string member) => $$"""
         using Chat.Auth;
-        #pragma warning disable
 
         partial class Subject
         {

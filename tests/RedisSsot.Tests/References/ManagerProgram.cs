@@ -65,7 +65,7 @@ internal sealed record ManagerProgram(string Source)
             {
                 public static LegacyRedis Current => null;
                 public string GetClient() => GetClient(0);
-                public string GetClient(int database) => GetClient();
+                public string GetClient(int database) => "";
                 public virtual string Name => "";
             }
         }
@@ -146,7 +146,7 @@ internal sealed record ManagerProgram(string Source)
         var findings = await compilation
             .WithAnalyzers([new RedisSsotAnalyzer()], new CompilationWithAnalyzersOptions(new([.. files], new Provider(Settings)), (exception, _, _) => failures.Add(exception.ToString()), true, false))
             .GetAnalyzerDiagnosticsAsync();
-        Assert.Empty(failures);
+        Assert.True(failures.Count == 0, string.Join("\n", failures));
         return findings;
     }
 
