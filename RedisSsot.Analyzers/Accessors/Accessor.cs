@@ -46,6 +46,22 @@ internal sealed record Accessor(string Name, ISymbol Symbol, ITypeSymbol ValueTy
             : (null, $"'{service.Name}' has no public member that returns the connection");
     }
 
+    /// <summary>Models a type as an accessor again, once it is known what leads to the connection.</summary>
+    /// <returns>The accessor, or null when the service has changed in the meantime.</returns>
+    public static Accessor? OfService(INamedTypeSymbol service, string path)
+    {
+        if (path.Length == 0)
+            return new(service.Name, service, service, IsLazy: false, TaskType: null);
+
+        var name = path.Substring(1).Replace("()", "");
+        return service.AllInterfaces.Prepend(service)
+            .SelectMany(type => type.GetMembers(name))
+            .Select(member => Read(name, member).Accessor)
+            .FirstOrDefault(accessor => accessor is not null) is { } found
+                ? new(service.Name, service, found.ValueType, IsLazy: false, TaskType: null) { Path = path }
+                : null;
+    }
+
     /// <summary>Models a member as an accessor.</summary>
     /// <returns>The accessor, or the reason why the member cannot be one.</returns>
     public static (Accessor? Accessor, string? Problem) From(string name, ISymbol member)

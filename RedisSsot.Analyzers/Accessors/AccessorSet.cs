@@ -67,6 +67,27 @@ internal sealed class AccessorSet
         && Resolutions.Any(resolution => resolution.Accessor is { IsService: true } accessor
             && (SymbolEqualityComparer.Default.Equals(accessor.Symbol, service) || (_clients.IsConnection((ITypeSymbol)accessor.Symbol) && _clients.IsConnection(service))));
 
+    /// <summary>Names the accessor that a member is, or whose connection it keeps; null for any other member.</summary>
+    public string? OwnerOf(ISymbol member)
+    {
+        var resolution = Resolutions.FirstOrDefault(resolution => resolution.Accessor is { } accessor && HandsOut(accessor, member))
+            ?? Resolutions.FirstOrDefault(resolution => Keeps(resolution, member));
+        return resolution is null ? null : resolution.Accessor?.ShortName ?? resolution.DeclaringType?.Name;
+    }
+
+    private static bool HandsOut(Accessor accessor, ISymbol member) =>
+        accessor.Symbol is INamedTypeSymbol service
+            ? accessor.Path.Trim('.', '(', ')') == member.Name && member.ContainingType is { } type && (IsSame(type, service) || Implements(type, service))
+            : SymbolEqualityComparer.Default.Equals(accessor.Symbol.OriginalDefinition, member);
+
+    // What the accessor's own type keeps for the process is the shared connection, under whatever name. A singleton keeps it in an instance.
+    private static bool Keeps(AccessorResolution resolution, ISymbol member) =>
+        member is IFieldSymbol or IPropertySymbol
+        && resolution.DeclaringType is { } type
+        && IsSame(member.ContainingType, type)
+        && (member.IsStatic || resolution.Accessor is null or { IsService: true })
+        && (member is IFieldSymbol || type.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member)));
+
     // Even when the accessor itself is misspelt: the user has said whose task it is.
     private bool Declares(INamedTypeSymbol? type) =>
         type is not null

@@ -62,11 +62,14 @@ internal sealed class RedisClients
     public string? LibraryOf(ITypeSymbol? type) =>
         _clients.Any(client => client.IsConnection(type)) ? StackExchangeRedis : _others.LibraryOf(type);
 
+    /// <inheritdoc cref="RedisClient.IsCommands"/>
+    public bool IsCommands(ITypeSymbol? type) => _clients.Any(client => client.IsCommands(type));
+
     /// <summary>
     /// Says whether a connection can be reached from a value of the type: it is one, it is a database, server or subscriber of one,
     /// or it is a task, lazy, delegate or the like around one of these.
     /// </summary>
-    public bool Carries(ITypeSymbol? type) => Contains(type, part => IsConnection(part) || _clients.Any(client => client.IsCommands(part)));
+    public bool Carries(ITypeSymbol? type) => Contains(type, part => IsConnection(part) || IsCommands(part));
 
     /// <summary>Says whether the type is a connection or a task, lazy or the like around one, which somebody has to close in the end.</summary>
     public bool Holds(ITypeSymbol? type) => type is not { TypeKind: TypeKind.Delegate } && Contains(type, IsConnection);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -10,26 +11,48 @@ namespace RedisSsot.Detection;
 /// <param name="Identifier">Its name in the declaration.</param>
 /// <param name="Symbol">The field or property.</param>
 /// <param name="Declaration">The whole declaration.</param>
-internal sealed record Holder(SyntaxToken Identifier, ISymbol Symbol, MemberDeclarationSyntax Declaration)
+/// <param name="Initializer">The value that it is given.</param>
+internal sealed record Holder(SyntaxToken Identifier, ISymbol Symbol, MemberDeclarationSyntax Declaration, ExpressionSyntax Initializer)
 {
+    /// <summary>The type of the field or property.</summary>
+    public ITypeSymbol Type => Symbol is IFieldSymbol variable ? variable.Type : ((IPropertySymbol)Symbol).Type;
+
     /// <summary>Finds the declaration whose initializer an opening is part of.</summary>
     public static Holder? Around(Opening opening, RedisClients clients, CancellationToken cancellation)
     {
+        // Lambdas and local declarations inside the initializer belong to it; a member of any other kind has none.
+        var member = opening.Reference.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault();
         var initializer = opening.Reference.Ancestors()
-            .TakeWhile(node => node is not (StatementSyntax or ArrowExpressionClauseSyntax { Parent: MemberDeclarationSyntax }) || node.Ancestors().OfType<AnonymousFunctionExpressionSyntax>().Any())
+            .TakeWhile(node => node != member)
             .OfType<EqualsValueClauseSyntax>()
             .LastOrDefault();
-        var (identifier, declaration) = initializer?.Parent switch
+        var identifier = initializer?.Parent switch
         {
-            VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } declarator => (declarator.Identifier, (MemberDeclarationSyntax)field),
-            PropertyDeclarationSyntax property => (property.Identifier, property),
+            VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } declarator => declarator.Identifier,
+            PropertyDeclarationSyntax property => property.Identifier,
             _ => default,
         };
-        if (declaration is null || opening.Model.GetDeclaredSymbol(initializer!.Parent!, cancellation) is not { } symbol)
+        if (identifier.RawKind == 0 || opening.Model.GetDeclaredSymbol(initializer!.Parent!, cancellation) is not { } symbol)
             return null;
 
-        // A delegate opens each time it is called; it keeps nothing.
-        var type = symbol is IFieldSymbol variable ? variable.Type : ((IPropertySymbol)symbol).Type;
-        return type.TypeKind != TypeKind.Delegate && clients.Carries(type) ? new(identifier, symbol, declaration) : null;
+        var holder = new Holder(identifier, symbol, member!, initializer.Value);
+        return KeepsOne(holder.Type, clients) ? holder : null;
     }
+
+    /// <summary>The openings in the initializer.</summary>
+    public IEnumerable<Opening> Openings(OpeningDetector detector, SemanticModel model, CancellationToken cancellation) =>
+        detector.In(Initializer, model, cancellation);
+
+    // A delegate opens each time it is called and keeps nothing; in a collection each opening is judged by itself.
+    private static bool KeepsOne(ITypeSymbol type, RedisClients clients) =>
+        type switch
+        {
+            INamedTypeSymbol { TypeKind: TypeKind.Delegate } => false,
+            INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Length == 1 && !IsCollection(generic) && KeepsOne(generic.TypeArguments[0], clients),
+            INamedTypeSymbol => clients.Carries(type),
+            _ => false,
+        };
+
+    private static bool IsCollection(INamedTypeSymbol type) =>
+        type.AllInterfaces.Append(type).Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable || implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
 }

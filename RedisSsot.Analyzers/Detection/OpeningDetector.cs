@@ -128,12 +128,13 @@ internal sealed class OpeningDetector
     // An extension method that is called on its first argument appears without that parameter.
     private bool Opens(IMethodSymbol method) => _clients.Opens((method.ReducedFrom ?? method).OriginalDefinition);
 
-    private static bool IsInNameof(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
+    /// <summary>Says whether a member is only asked for its name.</summary>
+    public static bool IsInNameof(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
         node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call }
         && model.GetSymbolInfo(call, cancellation).Symbol is null;
 
-    // An expression tree describes a call, as mocking libraries want it; it makes none.
-    private static bool IsInExpressionTree(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+    /// <summary>Says whether a call lies in an expression tree, which describes it, as mocking libraries want it, and does not make it.</summary>
+    public static bool IsInExpressionTree(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
         node.Ancestors()
             .OfType<LambdaExpressionSyntax>()
             .Any(lambda => model.GetTypeInfo(lambda, cancellation).ConvertedType is INamedTypeSymbol { Name: "Expression", Arity: 1 } type

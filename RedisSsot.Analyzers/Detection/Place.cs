@@ -40,6 +40,24 @@ internal enum PlaceRole
 
     /// <summary>What a container is given. It has to become the accessor's value.</summary>
     Instance,
+
+    /// <summary>A list of parameters that gets one more: the injected service.</summary>
+    Parameter,
+
+    /// <summary>A constructor that keeps the injected service.</summary>
+    Assign,
+
+    /// <summary>A call of another constructor that has to pass the injected service on.</summary>
+    Pass,
+
+    /// <summary>A type that needs a field for the injected service.</summary>
+    Field,
+
+    /// <summary>A type without a constructor that needs one for the injected service.</summary>
+    Constructor,
+
+    /// <summary>The initializer of an instance field or property, which has to move into the constructors.</summary>
+    Initializer,
 }
 
 /// <summary>A place beside the opening that belongs to the same edit.</summary>

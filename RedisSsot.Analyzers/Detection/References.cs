@@ -43,17 +43,26 @@ internal sealed class References
         return _compilation.SemanticModelOf(declaration.SyntaxTree)?.GetDeclaredSymbol(syntax, _cancellation);
     }
 
-    /// <summary>The methods that may run in place of a virtual, abstract or interface method.</summary>
-    public IEnumerable<IMethodSymbol> ImplementationsOf(IMethodSymbol method)
+    /// <summary>The methods or properties that may run in place of a virtual, abstract or interface one.</summary>
+    public IEnumerable<T> ImplementationsOf<T>(T member)
+        where T : class, ISymbol
     {
-        if (method is { IsVirtual: false, IsAbstract: false, IsOverride: false })
+        if (member is { IsVirtual: false, IsAbstract: false, IsOverride: false })
             return [];
 
-        method = method.OriginalDefinition;
-        return _compilation.GetSymbolsWithName(method.Name, SymbolFilter.Member, _cancellation)
-            .OfType<IMethodSymbol>()
-            .Where(candidate => !SymbolEqualityComparer.Default.Equals(candidate, method) && IsSame(candidate, method));
+        return _compilation.GetSymbolsWithName(member.Name, SymbolFilter.Member, _cancellation)
+            .OfType<T>()
+            .Where(candidate => !SymbolEqualityComparer.Default.Equals(candidate, member.OriginalDefinition) && IsSame(candidate, member));
     }
+
+    /// <summary>The arguments of <c>new(…)</c> where that makes an instance of the type, as far as anyone can tell.</summary>
+    public IEnumerable<ArgumentListSyntax> ImplicitConstructions(INamedTypeSymbol type) =>
+        Scopes(type)
+            .Where(scope => scope.SyntaxTree.GetText(_cancellation).ToString().IndexOf("new(", StringComparison.Ordinal) >= 0)
+            .SelectMany(scope => scope.DescendantNodes())
+            .OfType<ImplicitObjectCreationExpressionSyntax>()
+            .Where(creation => creation.ArgumentList.Arguments.Count > 0 && ModelOf(creation).GetTypeInfo(creation, _cancellation).Type is var made && (made is null or IErrorTypeSymbol || IsSame(type, made)))
+            .Select(creation => creation.ArgumentList);
 
     /// <summary>The mentions of <c>value</c> in a property's setter.</summary>
     public IEnumerable<ExpressionSyntax> ToValueOf(IPropertySymbol property) =>
@@ -133,7 +142,7 @@ internal sealed class References
         if (mentioned is null)
             return false;
 
-        mentioned = mentioned.OriginalDefinition;
+        mentioned = (mentioned is IMethodSymbol { ReducedFrom: { } extension } ? extension : mentioned).OriginalDefinition;
         if (SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, mentioned))
             return true;
         if (symbol is not (IMethodSymbol or IPropertySymbol) || mentioned.Kind != symbol.Kind || mentioned.ContainingType is null)

@@ -28,6 +28,10 @@ internal sealed record Notes(string Kind, string Target)
     private const string ReplacementKey = "Replacement";
     private const string ReplacementTypeKey = "ReplacementType";
     private const string CandidatesKey = "Candidates";
+    private const string PathKey = "Path";
+    private const string SourceKey = "Source";
+    private const string IsProviderKey = "IsProvider";
+    private const string ParameterKey = "Parameter";
 
     /// <summary>Why there is no fix; null when there is one.</summary>
     public string? Reason { get; init; }
@@ -55,6 +59,18 @@ internal sealed record Notes(string Kind, string Target)
 
     /// <summary>The names of what could be the accessor, where the user has to choose.</summary>
     public ImmutableArray<string> Candidates { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>What leads from an injected service to its connection.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>The expression that is the injected service at the opening's place, or the provider to ask for it; null where nothing is injected.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Whether <see cref="Source"/> is a provider.</summary>
+    public bool IsProvider { get; init; }
+
+    /// <summary>The name of the parameters that are added for an injected service.</summary>
+    public string? Parameter { get; init; }
 
     /// <summary>Where else something has to change, and what.</summary>
     public ImmutableArray<(PlaceRole Role, Location Location)> Places { get; init; } = ImmutableArray<(PlaceRole, Location)>.Empty;
@@ -89,6 +105,10 @@ internal sealed record Notes(string Kind, string Target)
         {
             Reason = remedy.Refusal,
             Accessor = remedy.Refusal is null ? remedy.Accessor?.Symbol.GetDocumentationCommentId() : null,
+            Path = remedy.Injection is null ? "" : remedy.Accessor?.Path ?? "",
+            Source = remedy.Injection?.Source,
+            IsProvider = remedy.Injection is { IsProvider: true },
+            Parameter = remedy.Injection?.Parameter,
             Places = PlacesOf(remedy),
         };
 
@@ -107,6 +127,10 @@ internal sealed record Notes(string Kind, string Target)
             Connection = Value(ConnectionKey),
             ReturnsTask = Value(ReturnsTaskKey) == bool.TrueString,
             Recipe = Value(RecipeKey),
+            Path = Value(PathKey) ?? "",
+            Source = Value(SourceKey),
+            IsProvider = Value(IsProviderKey) == bool.TrueString,
+            Parameter = Value(ParameterKey),
             Manager = Value(ManagerKey),
             Replacement = Value(ReplacementKey),
             ReplacementType = Value(ReplacementTypeKey),
@@ -128,6 +152,12 @@ internal sealed record Notes(string Kind, string Target)
         Add(AccessorKey, Accessor);
         Add(ConnectionKey, Connection);
         Add(RecipeKey, Recipe);
+        Add(SourceKey, Source);
+        Add(ParameterKey, Parameter);
+        if (Path.Length > 0)
+            properties.Add(PathKey, Path);
+        if (IsProvider)
+            properties.Add(IsProviderKey, bool.TrueString);
         Add(ManagerKey, Manager);
         Add(ReplacementKey, Replacement);
         Add(ReplacementTypeKey, ReplacementType);

@@ -28,9 +28,17 @@ internal sealed class ConnectionVisits
     /// <summary>Judges the mention of a member or a construction.</summary>
     public Finding? Visit(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
         _session.Detector.At(node, model, cancellation) is { } opening ? Judge(opening, cancellation)
-        : node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Parent: InvocationExpressionSyntax call } && ServiceRegistration.MayBeTooShort(name) ? VisitRegistration(call, model, cancellation)
+        : node.Parent is InvocationExpressionSyntax call && call.Expression == node && ServiceRegistration.MayBeTooShort(NameOf(node)) ? VisitRegistration(call, model, cancellation)
         : node is BaseObjectCreationExpressionSyntax ? VisitRegistration(node, model, cancellation)
         : null;
+
+    private static string NameOf(ExpressionSyntax node) =>
+        node switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+            _ => "",
+        };
 
     /// <summary>Judges the bare names of a file, if static imports can give them a meaning.</summary>
     public IEnumerable<Finding> Visit(CompilationUnitSyntax root, SemanticModel model, CancellationToken cancellation) =>
@@ -46,9 +54,13 @@ internal sealed class ConnectionVisits
 
         _session.NeedsAccessors(node.SyntaxTree);
         var accessors = _session.AccessorsOf(node.SyntaxTree);
-        return WrongLifetime.Check(
-            registration,
-            LifetimeRemedy.For(registration, opening => AccessorChoice.For(opening, accessors, _session.Origins, _session.Neighbours, _session.Clients, cancellation), accessors, _session.Detector, model, cancellation));
+        var remedy = new LifetimeRemedy(
+            accessors,
+            opening => AccessorChoice.For(opening, accessors, _session.Origins, _session.Neighbours, _session.Clients, cancellation),
+            opening => IsProvablyShared(opening, cancellation),
+            _session.Detector,
+            _session.Clients);
+        return WrongLifetime.Check(registration, remedy.For(registration, model, cancellation));
     }
 
     private bool IsWrong(ServiceRegistration registration) =>
@@ -64,7 +76,7 @@ internal sealed class ConnectionVisits
             return null;
 
         var destination = Destination.Of(opening, _session.Clients, cancellation);
-        if (destination.Registrations.Any(registration => IsWrong(registration) && registration.Syntax.Contains(opening.Reference)))
+        if (destination.Registrations.Any(registration => IsWrong(registration) && ServiceRegistration.MayBeTooShort(registration.Name) && registration.Syntax.Contains(opening.Reference)))
             return null; // RSSOT1004 has it
         if (accessors.IsOwn(opening, destination))
         {
@@ -80,7 +92,7 @@ internal sealed class ConnectionVisits
         _session.NeedsAccessors(opening.Reference.SyntaxTree);
         var remedy = OpeningRemedy.For(opening, accessors, _session.Origins, _session.Neighbours, _session.Clients, cancellation);
         return Holder.Around(opening, _session.Clients, cancellation) is { } holder
-            ? SecondSourceOfTruth.Check(holder, opening, HolderRemedy.For(holder, opening, remedy, cancellation))
+            ? Judge(holder, opening, remedy, cancellation)
             : OpenedOutsideAccessor.Check(opening, remedy);
     }
 
@@ -100,6 +112,15 @@ internal sealed class ConnectionVisits
             && candidate.Configuration is not { Endpoints: null, Key: null }
                 ? second.Name
                 : null;
+    }
+
+    /// <summary>Judges the declaration once, at its first opening.</summary>
+    private Finding? Judge(Holder holder, Opening opening, Remedy remedy, CancellationToken cancellation)
+    {
+        var openings = holder.Openings(_session.Detector, opening.Model, cancellation).ToList();
+        return openings.Any(other => other.Reference.SpanStart < opening.Reference.SpanStart)
+            ? null
+            : SecondSourceOfTruth.Check(holder, opening, HolderRemedy.For(holder, opening, remedy, openings.Count, cancellation));
     }
 
     private bool IsProvablyShared(Opening opening, CancellationToken cancellation)

@@ -40,7 +40,7 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
                 RegisterManagers(context, session, gate, managers);
             context.RegisterCompilationEndAction(context =>
             {
-                foreach (var problem in own.Problems().Concat(deprecated.Problems()))
+                foreach (var problem in own.Problems().Concat(deprecated.Problems(managers, session)))
                     context.ReportDiagnostic(Gate.Pass(problem));
 
                 foreach (var (finding, settings) in session.Finish())
@@ -58,6 +58,7 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
     {
         var connections = new ConnectionVisits(session);
         var libraries = new LibraryVisits(session);
+        var disposals = new DisposalVisits(session);
 
         context.RegisterSyntaxNodeAction(
             context => Report(
@@ -68,6 +69,20 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
             SyntaxKind.MemberBindingExpression,
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
+
+        context.RegisterSyntaxNodeAction(
+            context => Report(context, disposals.Visit((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken)),
+            SyntaxKind.SimpleMemberAccessExpression,
+            SyntaxKind.MemberBindingExpression);
+
+        context.RegisterSyntaxNodeAction(
+            context =>
+            {
+                foreach (var finding in disposals.VisitUsing((StatementSyntax)context.Node, context.SemanticModel, context.CancellationToken))
+                    Report(context, finding);
+            },
+            SyntaxKind.UsingStatement,
+            SyntaxKind.LocalDeclarationStatement);
 
         context.RegisterSyntaxNodeAction(
             context => Report(context, libraries.Visit(context.Node, context.SemanticModel, context.CancellationToken)),

@@ -81,6 +81,10 @@ internal sealed class Session
         return _accessors.GetOrAdd(key, _ => new(settings, Compilation, Clients, () => _candidates.Value));
     }
 
+    /// <summary>Says whether a type of this project is an owner by the settings in force where it is declared.</summary>
+    public bool IsOwner(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Any(declaration => AccessorsOf(declaration.SyntaxTree).IsOwner(type));
+
     /// <summary>Says whether code may do with connections what it wants: it lies in a type that is an owner.</summary>
     public bool IsInOwner(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using RedisSsot.Findings;
+using RedisSsot.Managers;
 using RedisSsot.Settings;
 
 namespace RedisSsot.Hosting;
@@ -27,7 +28,19 @@ internal sealed class UserDeprecated
         new(new(files, IsOurs, DeprecatedListParser.Parse, static list => list.Problems, cancellation));
 
     /// <summary>What is wrong with the files, each at its line.</summary>
-    public IEnumerable<Finding> Problems() => _files.Problems();
+    /// <param name="managers">What the lines mean in the compilation.</param>
+    /// <param name="session">The compilation.</param>
+    public IEnumerable<Finding> Problems(DeprecatedSet managers, Session session)
+    {
+        var nearMiss = new NearMiss(session.Compilation, managers, session.IsOwner);
+        return _files.Problems().Concat(
+            from file in _files.All
+            from entry in file.List.Entries
+            where managers.Unresolved.Contains(entry)
+            let problem = nearMiss.Of(entry)
+            where problem is not null
+            select file.Problem(problem));
+    }
 
     private static bool IsOurs(string name) =>
         name.Equals("RedisSsot.Deprecated.txt", StringComparison.OrdinalIgnoreCase)

@@ -40,6 +40,9 @@ internal sealed class DeprecatedSet
     public static DeprecatedSet Bind(Compilation compilation, ImmutableArray<DeprecatedEntry> entries)
     {
         var set = new DeprecatedSet();
+        if (entries.IsEmpty)
+            return set;
+
         var resolver = new NameResolver(compilation);
 
         // What says more comes first: a member before its type, a type before its namespace, a name before a pattern.

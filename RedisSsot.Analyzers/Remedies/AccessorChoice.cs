@@ -37,7 +37,7 @@ internal static class AccessorChoice
         Neighbours? neighbours = null)
     {
         if (accessors.Ambiguous(library) is [var first, ..])
-            return (null, "several places could be the shared accessor; name one in .editorconfig: redis_ssot.accessor = " + first.Name);
+            return (null, $"several places could be the shared accessor; name one in .editorconfig: redis_ssot.accessor = {first.Name}");
 
         if (accessors.Resolutions.IsEmpty)
             return (null, "no shared accessor is declared yet; name one in .editorconfig: redis_ssot.accessor = Company.Product.RedisManager.Shared");

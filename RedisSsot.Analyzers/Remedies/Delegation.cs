@@ -51,7 +51,8 @@ internal static class Delegation
         member is IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private }
         || new References(opening.Model, cancellation).To(member).Any(IsWritten);
 
-    private static bool IsWritten(ExpressionSyntax mention) =>
+    /// <summary>Says whether a mention of a member is a place where it may get another value.</summary>
+    public static bool IsWritten(ExpressionSyntax mention) =>
         mention.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == mention,

@@ -1,9 +1,12 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Accessors;
+using RedisSsot.Catalogue;
 using RedisSsot.Detection;
 
 namespace RedisSsot.Remedies;
@@ -12,80 +15,139 @@ namespace RedisSsot.Remedies;
 /// What would turn a registration for each scope or use into one for the process. Lifetime and form change together: a container
 /// disposes what a factory returns, so a shared connection behind a scoped factory dies with the first request.
 /// </summary>
-internal static class LifetimeRemedy
+/// <param name="accessors">The accessors in force.</param>
+/// <param name="choose">Chooses the accessor for an opening.</param>
+/// <param name="isShared">Says whether an opening provably leads to the accessor's Redis.</param>
+/// <param name="detector">Finds the opening in a factory.</param>
+/// <param name="clients">The Redis clients.</param>
+internal sealed class LifetimeRemedy(
+    AccessorSet accessors,
+    Func<Opening, (Accessor? Accessor, string? Refusal)> choose,
+    Func<Opening, bool> isShared,
+    OpeningDetector detector,
+    RedisClients clients)
 {
-    /// <summary>Plans the remedy of a registration.</summary>
-    /// <param name="registration">The registration.</param>
-    /// <param name="choose">Chooses the accessor for an opening.</param>
-    /// <param name="accessors">The accessors in force.</param>
-    /// <param name="detector">Finds the opening in the factory.</param>
-    /// <param name="model">The semantics of the file.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public static Remedy For(ServiceRegistration registration, System.Func<Opening, (Accessor? Accessor, string? Refusal)> choose, AccessorSet accessors, OpeningDetector detector, SemanticModel model, CancellationToken cancellation)
-    {
-        var accessor = accessors.Resolutions.Select(resolution => resolution.Accessor).FirstOrDefault(found => found is not null);
-        if (NameOfLifetime(registration) is not { } lifetime)
-            return Refuse("its lifetime is not written here; make it a singleton");
+    private const string DoesMore = "its factory does more than to open one connection";
 
-        var arguments = registration.Syntax.DescendantNodes().OfType<ArgumentListSyntax>().First(list => list.Parent == registration.Syntax).Arguments;
-        if (arguments.Select(argument => argument.Expression).OfType<AnonymousFunctionExpressionSyntax>().FirstOrDefault() is not { } factory)
-            return Refuse("the container makes the connection itself; register the shared one once, with AddSingleton and the instance");
+    private readonly Accessor? _accessor = accessors.Resolutions.Select(resolution => resolution.Accessor).FirstOrDefault(found => found is not null);
+
+    /// <summary>Plans the remedy of a registration.</summary>
+    public Remedy For(ServiceRegistration registration, SemanticModel model, CancellationToken cancellation)
+    {
+        var arguments = registration.Syntax.ChildNodes().OfType<ArgumentListSyntax>().SelectMany(list => list.Arguments).Select(argument => argument.Expression).ToList();
+        if (NameOfLifetime(registration, arguments) is not { } lifetime)
+            return Refuse("its lifetime is not written here; make it a singleton");
+        if (arguments.OfType<AnonymousFunctionExpressionSyntax>().FirstOrDefault() is not { } factory)
+        {
+            return Refuse(arguments.Any(argument => model.GetSymbolInfo(argument, cancellation).Symbol is IMethodSymbol or ILocalSymbol or IFieldSymbol or IPropertySymbol)
+                ? "its factory is not written here; register the shared connection once"
+                : "the container makes the connection itself; register the shared one once, with AddSingleton and the instance");
+        }
 
         var openings = detector.In(factory, model, cancellation).ToList();
-        var result = factory.ExpressionBody ?? factory.Block?.DescendantNodes().OfType<ReturnStatementSyntax>().LastOrDefault()?.Expression;
+        var result = factory.ExpressionBody ?? (factory.Block?.Statements.LastOrDefault() as ReturnStatementSyntax)?.Expression;
         if (result is null || openings.Count > 1)
-            return Refuse("its factory does more than to open one connection");
-
+            return Refuse(DoesMore);
         if (openings.Count == 0)
-        {
-            return accessor is { IsService: false } && IsAccessor(result, accessor, model, cancellation) && factory.ExpressionBody == result
-                ? Remedy.Use(accessor, ImmutableArray.Create(new Place(PlaceRole.Lifetime, lifetime), new Place(PlaceRole.Instance, factory)))
-                : Refuse("what its factory hands out is not opened here; register the shared connection once");
-        }
+            return OfShared(registration, lifetime, factory, result, model, cancellation);
+
+        // A key says which Redis is meant: unless it is the accessor's, only the lifetime is wrong.
+        if (registration.IsKeyed && !isShared(openings[0]))
+            return Once(lifetime, factory, _accessor, model, cancellation);
 
         var (chosen, refusal) = choose(openings[0]);
-        if (chosen is { IsService: false })
-        {
-            if (refusal is not null)
-                return Remedy.Refuse(refusal, chosen);
-            if (chosen.IsAsync)
-                return Remedy.Refuse($"'{chosen.ShortName}' has to be awaited, which is not possible here; blocking on it would be worse", chosen);
-            if (registration.Service is { } service && !HasServiceType(registration) && !SymbolEqualityComparer.Default.Equals(service, chosen.ValueType))
-                return Remedy.Refuse($"the service is a '{service.Name}', the accessor a '{chosen.ValueType.Name}'; those who ask for the one would not get the other", chosen);
-            return ServiceFactory.CanBecomeInstance(factory, result, openings[0].Syntax.Value)
-                ? Remedy.Use(chosen, ImmutableArray.Create(new Place(PlaceRole.Lifetime, lifetime), new Place(PlaceRole.Instance, factory)))
-                : Remedy.Refuse("its factory does more than to open one connection", chosen);
-        }
-
-        // The container itself is the accessor, or is about to become it.
         if (refusal is not null && !accessors.Resolutions.IsEmpty)
             return Remedy.Refuse(refusal, chosen);
-        if (AsksForMore(factory, model, cancellation))
-            return Refuse("its factory asks the container for services that may not live as long");
-        return new(chosen, ImmutableArray.Create(new Place(PlaceRole.Lifetime, lifetime)), null);
 
-        Remedy Refuse(string reason) => Remedy.Refuse(reason, accessor);
+        // The container itself is the accessor, or is about to become it.
+        if (refusal is not null || chosen is null or { IsService: true })
+            return Once(lifetime, factory, chosen, model, cancellation);
+        return Bare(result) == openings[0].Syntax.Value || result is IdentifierNameSyntax
+            ? OfInstance(registration, lifetime, factory, result, openings[0].Syntax.Value, chosen, model, cancellation)
+            : Remedy.Refuse(DoesMore, chosen);
     }
 
+    /// <summary>The factory hands out what somebody else opened: the accessor's connection, or one that the container has.</summary>
+    private Remedy OfShared(ServiceRegistration registration, SimpleNameSyntax lifetime, AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, SemanticModel model, CancellationToken cancellation)
+    {
+        if (_accessor is { IsService: false, IsAsync: false } accessor && factory.ExpressionBody == result && IsAccessor(result, accessor, model, cancellation))
+            return OfInstance(registration, lifetime, factory, result, result, accessor, model, cancellation);
+        return Bare(result) is InvocationExpressionSyntax call && Asked(call) is { } asked && clients.IsConnection(model.GetTypeInfo(asked, cancellation).Type)
+            ? new(_accessor, ImmutableArray.Create(new Place(PlaceRole.Lifetime, lifetime)), null)
+            : Refuse("what its factory hands out is not opened here; register the shared connection once");
+    }
+
+    /// <summary>A static accessor: the container is given its value, which it never disposes.</summary>
+    private static Remedy OfInstance(ServiceRegistration registration, SimpleNameSyntax lifetime, AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, ExpressionSyntax opening, Accessor accessor, SemanticModel model, CancellationToken cancellation)
+    {
+        if (accessor.IsAsync)
+            return Remedy.Refuse($"'{accessor.ShortName}' has to be awaited, which is not possible here; blocking on it would be worse", accessor);
+        if (registration.Name == "Describe" || TypeArguments(registration) > 1)
+            return Remedy.Refuse($"this form of '{registration.Name}' takes no instance; register the shared connection with AddSingleton and the service type alone", accessor);
+        if (registration.Service is { } service && !(IsSpelt(registration) ? model.Compilation.ClassifyConversion(accessor.ValueType, service).IsImplicit : SymbolEqualityComparer.Default.Equals(service, accessor.ValueType)))
+            return Remedy.Refuse($"the service is a '{service.Name}', the accessor a '{accessor.ValueType.Name}'; those who ask for the one would not get the other", accessor);
+        if (!model.Compilation.IsSymbolAccessibleWithin(accessor.Symbol, model.GetEnclosingSymbol(factory.SpanStart, cancellation)?.ContainingType ?? (ISymbol)model.Compilation.Assembly))
+            return Remedy.Refuse($"'{accessor.ShortName}' is not accessible here", accessor);
+        return ServiceFactory.CanBecomeInstance(factory, result, opening)
+            ? Remedy.Use(accessor, ImmutableArray.Create(new Place(PlaceRole.Lifetime, lifetime), new Place(PlaceRole.Instance, factory)))
+            : Remedy.Refuse(DoesMore, accessor);
+    }
+
+    /// <summary>The factory stays and runs once.</summary>
+    private Remedy Once(SimpleNameSyntax lifetime, AnonymousFunctionExpressionSyntax factory, Accessor? accessor, SemanticModel model, CancellationToken cancellation) =>
+        AsksForMore(factory, model, cancellation)
+            ? Refuse("its factory asks the container for services that may not live as long")
+            : new(accessor, ImmutableArray.Create(new Place(PlaceRole.Lifetime, lifetime)), null);
+
+    private Remedy Refuse(string reason) => Remedy.Refuse(reason, _accessor);
+
     /// <summary>The word to change: <c>AddScoped</c>, or <c>Scoped</c> of <c>ServiceLifetime.Scoped</c>.</summary>
-    private static SimpleNameSyntax? NameOfLifetime(ServiceRegistration registration) =>
+    private static SimpleNameSyntax? NameOfLifetime(ServiceRegistration registration, System.Collections.Generic.IEnumerable<ExpressionSyntax> arguments) =>
         registration.Place is SimpleNameSyntax name && ServiceRegistration.MayBeTooShort(name.Identifier.ValueText) && name.Identifier.ValueText != "Describe"
             ? name
-            : registration.Syntax.DescendantNodes()
-                .OfType<MemberAccessExpressionSyntax>()
-                .LastOrDefault(access => access.Parent is ArgumentSyntax && access.Expression.ToString().EndsWith("ServiceLifetime", System.StringComparison.Ordinal))?.Name;
+            : arguments.OfType<MemberAccessExpressionSyntax>().LastOrDefault(access => access.Expression.ToString().EndsWith("ServiceLifetime", StringComparison.Ordinal))?.Name;
 
-    private static bool HasServiceType(ServiceRegistration registration) =>
+    private static int TypeArguments(ServiceRegistration registration) => registration.Place is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments.Count : 0;
+
+    private static bool IsSpelt(ServiceRegistration registration) =>
         registration.Place is GenericNameSyntax || registration.Syntax.DescendantNodes().OfType<TypeOfExpressionSyntax>().Any(type => type.Parent is ArgumentSyntax);
 
-    private static bool IsAccessor(ExpressionSyntax result, Accessor accessor, SemanticModel model, CancellationToken cancellation) =>
-        SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(result, cancellation).Symbol, accessor.Symbol);
+    private static bool IsAccessor(ExpressionSyntax result, Accessor accessor, SemanticModel model, CancellationToken cancellation)
+    {
+        var value = Bare(result);
+        if (accessor.IsLazy)
+            value = value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var lazy } ? lazy : null;
+        return value is not null && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(value, cancellation).Symbol, accessor.Symbol);
+    }
+
+    /// <summary>The expression without parentheses, casts and exclamation marks around it.</summary>
+    private static ExpressionSyntax Bare(ExpressionSyntax expression) =>
+        expression switch
+        {
+            ParenthesizedExpressionSyntax parenthesized => Bare(parenthesized.Expression),
+            CastExpressionSyntax cast => Bare(cast.Expression),
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => Bare(sure.Operand),
+            _ => expression,
+        };
 
     // Configuration, options and loggers live as long as the process; of other services nobody knows here.
-    private static bool AsksForMore(AnonymousFunctionExpressionSyntax factory, SemanticModel model, CancellationToken cancellation) =>
+    private bool AsksForMore(AnonymousFunctionExpressionSyntax factory, SemanticModel model, CancellationToken cancellation) =>
         factory.DescendantNodes()
-            .OfType<GenericNameSyntax>()
-            .Where(name => name.Identifier.ValueText is "GetRequiredService" or "GetService" or "GetRequiredKeyedService" or "GetKeyedService")
-            .Select(name => model.GetTypeInfo(name.TypeArgumentList.Arguments[0], cancellation).Type?.Name)
-            .Any(name => name is not ("IConfiguration" or "IOptions" or "IOptionsMonitor" or "ILogger" or "ILoggerFactory" or "IHostEnvironment" or "IWebHostEnvironment"));
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetRequiredService" or "GetService" or "GetRequiredKeyedService" or "GetKeyedService" or "GetServices" })
+            .Select(call => Asked(call) is { } asked ? model.GetTypeInfo(asked, cancellation).Type : null)
+            .Any(type => !clients.IsConnection(type) && type?.Name is not ("IConfiguration" or "IOptions" or "IOptionsMonitor" or "ILogger" or "ILoggerFactory" or "IHostEnvironment" or "IWebHostEnvironment"));
+
+    /// <summary>The service that a call asks the container for.</summary>
+    private static TypeSyntax? Asked(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax
+        {
+            Name: GenericNameSyntax
+            {
+                Identifier.ValueText: "GetRequiredService" or "GetService" or "GetRequiredKeyedService" or "GetKeyedService",
+                TypeArgumentList.Arguments: [var service],
+            },
+        }
+            ? service
+            : null;
 }

@@ -17,17 +17,8 @@ internal sealed record ManagerRemedy(Remedy Remedy, string? Name, string? Replac
 {
     private const string NotYet = "there is no automatic fix for this yet";
 
-    /// <summary>What the message tells the reader to do.</summary>
-    public string Advice
-    {
-        get
-        {
-            var use = Name is not null ? $"use '{Name}'"
-                : Remedy.Accessor is { IsService: true } service ? $"take '{service.ShortName}' from the container"
-                : $"use {(Remedy.Accessor is { } accessor ? $"'{accessor.ShortName}'" : "the shared accessor")}";
-            return Remedy.Refusal is null or NotYet ? use : $"{use} (no automatic fix: {Remedy.Refusal})";
-        }
-    }
+    /// <summary>Whether nothing is against a fix but that there is none.</summary>
+    public bool IsOpen => Remedy.Refusal == NotYet;
 
     /// <summary>Plans what becomes of a mention.</summary>
     public static ManagerRemedy For(ManagerReference reference, AccessorSet accessors, CancellationToken cancellation)

@@ -21,9 +21,6 @@ internal static class OpeningRemedy
         if (accessor is null)
             return Remedy.Refuse(refusal!);
 
-        if (accessor.IsService)
-            return Remedy.Refuse($"it is a service; take it through the constructor", accessor);
-
         refusal = Sight.Obstacle(accessor, opening.Reference, opening.Model, cancellation)
             ?? NoConnection(accessor, clients)
             ?? Entangled(opening)
@@ -44,9 +41,22 @@ internal static class OpeningRemedy
         var places = new List<Place>(flow.Places);
         if (fit is not null)
             places.AddRange(fit.Places);
+        if (accessor.IsService)
+            return Injected(opening, accessor, places, clients, cancellation);
         if (Delegation.Of(opening, accessor, cancellation) is { } holder)
             places.Add(new(PlaceRole.Holder, holder));
         return Remedy.Use(accessor, places.ToImmutableArray());
+    }
+
+    private static Remedy Injected(Opening opening, Accessor accessor, List<Place> places, RedisClients clients, CancellationToken cancellation)
+    {
+        if (places.Any(place => place.Role == PlaceRole.Factory))
+            return Remedy.Refuse(Obstacles.Container, accessor);
+
+        var (injection, refusal) = Injection.Of(opening, accessor, clients, cancellation);
+        return injection is null
+            ? Remedy.Refuse(refusal!, accessor)
+            : Remedy.Use(accessor, places.Concat(injection.Places).ToImmutableArray()) with { Injection = injection };
     }
 
     private static string? NoConnection(Accessor accessor, RedisClients clients) =>

@@ -7,6 +7,9 @@ namespace RedisSsot.Remedies;
 /// <summary>What would repair a finding: the accessor to write and the places that change with it, or the reason why nothing is rewritten.</summary>
 internal sealed record Remedy(Accessor? Accessor, ImmutableArray<Place> Places, string? Refusal)
 {
+    /// <summary>How the accessor gets to its place if it is a service; null otherwise.</summary>
+    public Injection? Injection { get; init; }
+
     /// <summary>What the message tells the reader to do.</summary>
     public string Advice =>
         (Accessor, Refusal) switch

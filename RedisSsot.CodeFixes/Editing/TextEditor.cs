@@ -11,6 +11,7 @@ internal sealed class TextEditor
 {
     private readonly HashSet<TextEdit> _edits = new();
     private readonly HashSet<StatementSyntax> _removed = new();
+    private readonly HashSet<MemberDeclarationSyntax> _removedMembers = new();
     private readonly List<(TextSpan Span, string Unit)> _indented = new();
 
     public TextEditor(SyntaxNode root, SourceText text)
@@ -37,6 +38,9 @@ internal sealed class TextEditor
     /// <summary>Removes a statement with its line, and with it what would be left empty.</summary>
     public void RemoveStatement(StatementSyntax statement) => _removed.Add(statement);
 
+    /// <summary>Removes a member with its lines and the comments right above it.</summary>
+    public void RemoveMember(MemberDeclarationSyntax member) => _removedMembers.Add(member);
+
     /// <summary>Moves the further lines of a statement to the right, except those that begin inside a string, and with them what edits add there.</summary>
     public void Indent(StatementSyntax statement, string unit)
     {
@@ -54,12 +58,13 @@ internal sealed class TextEditor
 
     /// <summary>Says whether a token is still there after the edits so far.</summary>
     public bool Survives(SyntaxToken token) =>
-        !_edits.Any(edit => edit.Span.Contains(token.Span)) && !_removed.Any(statement => statement.Span.Contains(token.Span));
+        !_edits.Any(edit => edit.Span.Contains(token.Span))
+        && !_removed.Cast<SyntaxNode>().Concat(_removedMembers).Any(node => node.Span.Contains(token.Span));
 
     /// <summary>The file's text after all edits.</summary>
     public SourceText Apply()
     {
-        foreach (var edit in new StatementRemoval(Text, _removed).Edits())
+        foreach (var edit in new StatementRemoval(Text, _removed).Edits().Concat(MemberRemoval.Edits(Text, _removedMembers)))
             _edits.Add(edit);
 
         // A swallowed edit lies inside a larger one. Insertions at the borders of a replacement are not swallowed.

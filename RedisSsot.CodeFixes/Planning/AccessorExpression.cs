@@ -18,6 +18,10 @@ internal sealed class AccessorExpression(SemanticModel model, Imports imports)
         return text;
     }
 
+    /// <summary>Says whether a member of an extension class can be written as one of what it extends, importing its namespace if need be.</summary>
+    public bool Extends(int position, INamedTypeSymbol extended, INamedTypeSymbol extensions, string member) =>
+        model.LookupSymbols(position, extended, member, includeReducedExtensionMethods: true).Length > 0 || imports.TryAdd(position, extensions.ContainingNamespace);
+
     /// <summary>Says whether the compiler would warn that the accessor may be null, where the opening never was.</summary>
     public bool MayBeNull(int position, Accessor accessor) =>
         accessor.ValueType.NullableAnnotation == NullableAnnotation.Annotated && model.GetNullableContext(position).WarningsEnabled();

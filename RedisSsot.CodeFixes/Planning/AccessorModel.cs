@@ -14,6 +14,6 @@ internal static class AccessorModel
         notes.Accessor is null
             ? null
             : DocumentationCommentId.GetSymbolsForDeclarationId(notes.Accessor, compilation)
-                .Select(symbol => symbol is INamedTypeSymbol service ? Accessor.OfService(service.Name, service, _ => true).Accessor : Accessor.From(symbol.Name, symbol).Accessor)
+                .Select(symbol => symbol is INamedTypeSymbol service ? Accessor.OfService(service, notes.Path) : Accessor.From(symbol.Name, symbol).Accessor)
                 .FirstOrDefault(accessor => accessor is not null);
 }

@@ -29,8 +29,9 @@ internal static class DocumentPlan
 
         var editor = new TextEditor(root, text);
         var names = new AccessorExpression(model, new Imports(editor, model));
-        var openings = new OpeningEdits(editor, model, names, cancellation);
-        var replaced = new List<ExpressionSyntax>();
+        var injections = new InjectionEdits(editor, model, names, cancellation);
+        var openings = new OpeningEdits(editor, model, names, injections, cancellation);
+        var replaced = new List<SyntaxNode>();
         var touched = new List<SyntaxNode>();
 
         foreach (var finding in findings.OrderBy(finding => finding.Location.SourceSpan.Start))
@@ -39,7 +40,8 @@ internal static class DocumentPlan
             var place = notes.Places.Where(place => place.Role == PlaceRole.Opening).Select(place => place.Location).FirstOrDefault() ?? finding.Location;
             if (!notes.IsFixable
                 || root.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax reference
-                || AccessorModel.Of(notes, model.Compilation) is not { } accessor)
+                || AccessorModel.Of(notes, model.Compilation) is not { } accessor
+                || await Dependents.WouldBreakAsync(document, root, notes, cancellation).ConfigureAwait(false))
             {
                 continue;
             }
@@ -49,6 +51,7 @@ internal static class DocumentPlan
             touched.AddRange(notes.Places.Select(other => root.FindNode(other.Location.SourceSpan, getInnermostNodeForTie: true)));
         }
 
+        injections.Write();
         new Leftovers(editor, model, cancellation).Add(replaced);
         new AsyncRepair(editor, model, names, cancellation).Add(touched);
         return editor.Apply();

@@ -14,10 +14,10 @@ namespace RedisSsot.CodeFixes.Planning;
 /// </summary>
 internal sealed class Leftovers(TextEditor editor, SemanticModel model, CancellationToken cancellation)
 {
-    /// <summary>Removes what only the given expressions, which are replaced, have read.</summary>
-    public void Add(IEnumerable<ExpressionSyntax> replaced)
+    /// <summary>Removes what only the given expressions and declarations, which are replaced or removed, have read.</summary>
+    public void Add(IEnumerable<SyntaxNode> replaced)
     {
-        var gone = replaced.Cast<SyntaxNode>().ToList();
+        var gone = replaced.ToList();
         var judged = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         for (var i = 0; i < gone.Count; i++)
         {
@@ -40,7 +40,7 @@ internal sealed class Leftovers(TextEditor editor, SemanticModel model, Cancella
         if (declaration is StatementSyntax statement)
             editor.RemoveStatement(statement);
         else
-            editor.Add(Lines.Remove(editor.Text, declaration.Span));
+            editor.RemoveMember((MemberDeclarationSyntax)declaration);
     }
 
     private IEnumerable<ISymbol> Read(SyntaxNode node) =>

@@ -11,20 +11,24 @@ using RedisSsot.Findings;
 namespace RedisSsot.CodeFixes.Planning;
 
 /// <summary>What replaces an opening and the places that belong to it.</summary>
-internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, AccessorExpression accessors, CancellationToken cancellation)
+internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, AccessorExpression accessors, InjectionEdits injections, CancellationToken cancellation)
 {
     /// <summary>Plans the edits of one finding.</summary>
-    /// <returns>The expression that was replaced.</returns>
-    public ExpressionSyntax Add(ExpressionSyntax reference, Accessor accessor, Notes notes)
+    /// <returns>What was replaced or removed.</returns>
+    public SyntaxNode Add(ExpressionSyntax reference, Accessor accessor, Notes notes)
     {
         var syntax = OpeningSyntax.At(reference);
         var places = notes.Places.Select(place => (place.Role, Node: editor.Root.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true))).ToList();
+        var removed = places.FirstOrDefault(place => place.Role == PlaceRole.Remove).Node;
         var text = "";
-        if (!places.Any(place => place.Role == PlaceRole.Close && ClosingEdits.TakesAlong(place.Node, syntax.Value)))
+        if (removed is null && !places.Any(place => place.Role == PlaceRole.Close && ClosingEdits.TakesAlong(place.Node, syntax.Value)))
         {
             (var node, text) = Replacement(syntax, accessor, notes);
             editor.Replace(node, text);
         }
+
+        if (accessor.IsService)
+            injections.Add(accessor, notes, syntax.Value, text, places);
 
         var closings = new ClosingEdits(editor, model, accessors);
         foreach (var (role, place) in places)
@@ -44,20 +48,25 @@ internal sealed class OpeningEdits(TextEditor editor, SemanticModel model, Acces
                     AddHolder(place);
                     break;
                 case PlaceRole.Remove:
-                    editor.Add(Lines.Remove(editor.Text, place.Span));
+                    editor.RemoveMember((MemberDeclarationSyntax)place);
                     break;
                 case PlaceRole.Use:
-                    editor.Replace(place, accessors.At(place.SpanStart, accessor) + (accessors.MayBeNull(place.SpanStart, accessor) ? "!" : ""));
+                    editor.Replace(place, accessors.At(place.SpanStart, accessor) + (accessors.MayBeNull(place.SpanStart, accessor) && !AsksForNull(place) ? "!" : ""));
                     break;
             }
         }
 
-        return syntax.Value;
+        return removed ?? syntax.Value;
     }
+
+    private static bool AsksForNull(SyntaxNode use) =>
+        use.Parent is ConditionalAccessExpressionSyntax or IsPatternExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.CoalesceExpression };
 
     private (SyntaxNode Node, string Text) Replacement(OpeningSyntax syntax, Accessor accessor, Notes notes)
     {
-        var text = accessors.At(syntax.Value.SpanStart, accessor);
+        var text = accessor.IsService ? injections.At(syntax.Value.SpanStart, accessor, notes) : accessors.At(syntax.Value.SpanStart, accessor);
         var forgives = accessors.MayBeNull(syntax.Value.SpanStart, accessor) && !syntax.Value.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
         if (forgives && !accessor.IsAsync)
             text += "!";

@@ -35,7 +35,9 @@ internal static class RegistrationPlan
             foreach (var (role, location) in notes.Places)
             {
                 var node = root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
-                if (role == PlaceRole.Lifetime && node is SimpleNameSyntax name)
+                if (role == PlaceRole.Lifetime && notes.Places.Any(place => place.Role == PlaceRole.Instance) && Argument(node) is { } lifetime)
+                    editor.Add(TextEdit.Remove(lifetime.GetFirstToken().GetPreviousToken().SpanStart, lifetime.Span.End)); // a descriptor of an instance has none
+                else if (role == PlaceRole.Lifetime && node is SimpleNameSyntax name)
                     editor.Add(new(name.Identifier.Span, name.Identifier.ValueText.Replace("Scoped", "Singleton").Replace("Transient", "Singleton")));
                 else if (role == PlaceRole.Instance && AccessorModel.Of(notes, model.Compilation) is { } accessor)
                     editor.Replace(node, names.At(node.SpanStart, accessor) + (names.MayBeNull(node.SpanStart, accessor) ? "!" : ""));
@@ -44,4 +46,8 @@ internal static class RegistrationPlan
 
         return editor.Apply();
     }
+
+    /// <summary>The argument <c>ServiceLifetime.Scoped</c>, if that is where the lifetime stands.</summary>
+    private static ArgumentSyntax? Argument(SyntaxNode lifetime) =>
+        lifetime.Parent is MemberAccessExpressionSyntax { Parent: ArgumentSyntax argument } access && access.Name == lifetime ? argument : null;
 }

@@ -38,7 +38,11 @@ public sealed class SampleTests(FixedSample sample) : IClassFixture<FixedSample>
     public void The_fix_removes_findings() =>
         Assert.True(sample.Rebuild.ShouldSucceed().Reported.Count < sample.Build.ShouldSucceed().Reported.Count);
 
-    private static void ShouldBeFinding(Reported reported) => Assert.Equal(("warning", "RSSOT1001"), (reported.Severity, reported.Id));
+    private static void ShouldBeFinding(Reported reported)
+    {
+        Assert.Equal("warning", reported.Severity);
+        Assert.Contains(reported.Id, new[] { "RSSOT1001", "RSSOT1003" });
+    }
 
     private static void ShouldBeSame(IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> actual)
     {

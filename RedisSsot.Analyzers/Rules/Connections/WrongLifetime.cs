@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using RedisSsot.Detection;
 using RedisSsot.Findings;
 using RedisSsot.Remedies;
@@ -14,7 +15,15 @@ internal static class WrongLifetime
             ? new(
                 Descriptors.WrongLifetime,
                 registration.Place.GetLocation(),
-                ImmutableArray.Create(registration.Name, registration.Lifetime == ServiceLifetime.Scoped ? "scope" : "use", remedy.Advice),
+                ImmutableArray.Create(registration.Name, registration.Lifetime == ServiceLifetime.Scoped ? "scope" : "use", Advice(remedy)),
                 Notes.Of(registration, remedy))
             : null;
+
+    private static string Advice(Remedy remedy) =>
+        remedy switch
+        {
+            { Refusal: not null } => remedy.Advice,
+            { Accessor: { } accessor } when remedy.Places.Any(place => place.Role == PlaceRole.Instance) => $"register '{accessor.ShortName}' once, as a singleton",
+            _ => "register it once, as a singleton",
+        };
 }

@@ -14,7 +14,7 @@ internal static class DeprecatedManager
         new(
             Descriptors.DeprecatedManager,
             reference.Location,
-            ImmutableArray.Create(reference.Target, reference.IsType ? "Redis manager" : "member of a Redis manager", remedy.Advice),
+            ImmutableArray.Create(reference.Target, reference.IsType ? "Redis manager" : "member of a Redis manager", ManagerAdvice.Of(remedy)),
             Notes.Of(reference, remedy))
         {
             Severity = reference.Kind == ReferenceKind.Cref ? DiagnosticSeverity.Info : null,

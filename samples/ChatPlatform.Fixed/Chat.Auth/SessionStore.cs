@@ -9,13 +9,11 @@ namespace Chat.Auth
     public static class SessionStore
     {
         private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
-        private static ConnectionMultiplexer Redis =>
-            RedisManager.Shared;
 
         public static string Create(string userName)
         {
             string sessionId = Guid.NewGuid().ToString("N");
-            var db = Redis.GetDatabase();
+            var db = RedisManager.Shared.GetDatabase();
 
             db.HashSet(Key(sessionId), new[]
             {
@@ -29,12 +27,12 @@ namespace Chat.Auth
 
         public static IDictionary<string, string> Read(string sessionId)
         {
-            return Redis.GetDatabase()
+            return RedisManager.Shared.GetDatabase()
                         .HashGetAll(Key(sessionId))
                         .ToDictionary(entry => (string)entry.Name, entry => (string)entry.Value);
         }
 
-        public static bool Touch(string sessionId) => Redis.GetDatabase().KeyExpire(Key(sessionId), Lifetime);
+        public static bool Touch(string sessionId) => RedisManager.Shared.GetDatabase().KeyExpire(Key(sessionId), Lifetime);
 
         private static string Key(string sessionId) => "session:" + sessionId;
     }

@@ -177,7 +177,7 @@ public class OpeningInHalfTypedCodeTests
 
             var diagnostics = await analysis;
 
-            Assert.All(diagnostics, diagnostic => Assert.True(diagnostic.Id is "RSSOT1001" or "RSSOT9001", $"{diagnostic}\n{accessor}\n{service}"));
+            Assert.All(diagnostics, diagnostic => Assert.True(diagnostic.Id is "RSSOT1001" or "RSSOT1003" or "RSSOT9001", $"{diagnostic}\n{accessor}\n{service}"));
             if (expected is not null)
                 Assert.Equal(expected, diagnostics.Length);
         }

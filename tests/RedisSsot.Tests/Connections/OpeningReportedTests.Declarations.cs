@@ -11,7 +11,7 @@ public partial class OpeningReportedTests
     public Task A_static_field_is_reported() => RedisTest.Reports("""
         static class Connections
         {
-            public static readonly ConnectionMultiplexer Redis = [|ConnectionMultiplexer.Connect|]("cache:6379");
+            public static readonly ConnectionMultiplexer {|RSSOT1003:Redis|} = ConnectionMultiplexer.Connect("cache:6379");
         }
         """);
 
@@ -19,7 +19,7 @@ public partial class OpeningReportedTests
     public Task An_instance_field_is_reported() => RedisTest.Reports("""
         class Cache
         {
-            private readonly IDatabase _database = [|ConnectionMultiplexer.Connect|]("cache:6379").GetDatabase();
+            private readonly IDatabase {|RSSOT1003:_database|} = ConnectionMultiplexer.Connect("cache:6379").GetDatabase();
         }
         """);
 
@@ -27,7 +27,7 @@ public partial class OpeningReportedTests
     public Task An_automatic_property_is_reported() => RedisTest.Reports("""
         class Cache
         {
-            public IConnectionMultiplexer Redis { get; init; } = [|ConnectionMultiplexer.Connect|]("cache:6379");
+            public IConnectionMultiplexer {|RSSOT1003:Redis|} { get; init; } = ConnectionMultiplexer.Connect("cache:6379");
         }
         """);
 
@@ -213,7 +213,7 @@ public partial class OpeningReportedTests
     public Task A_record_is_reported() => RedisTest.Reports("""
         record Session(string Id)
         {
-            public IConnectionMultiplexer Redis { get; } = [|ConnectionMultiplexer.Connect|]("sessions:6379");
+            public IConnectionMultiplexer {|RSSOT1003:Redis|} { get; } = ConnectionMultiplexer.Connect("sessions:6379");
         }
         """);
 
@@ -252,7 +252,7 @@ public partial class OpeningReportedTests
             {
                 private sealed class Connections
                 {
-                    internal static readonly IConnectionMultiplexer Redis = [|ConnectionMultiplexer.Connect|]("cache:6379");
+                    internal static readonly IConnectionMultiplexer {|RSSOT1003:Redis|} = ConnectionMultiplexer.Connect("cache:6379");
                 }
             }
         }
@@ -262,7 +262,7 @@ public partial class OpeningReportedTests
     public Task Both_parts_of_a_partial_class_are_reported() => RedisTest.Reports("""
         partial class Cache
         {
-            private readonly IConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("cache:6379");
+            private readonly IConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("cache:6379");
             partial void OnStart();
         }
 
@@ -276,7 +276,7 @@ public partial class OpeningReportedTests
     public Task A_generic_class_is_reported() => RedisTest.Reports("""
         class Repository<T> where T : class
         {
-            private static readonly IDatabase Database = [|ConnectionMultiplexer.Connect|]("cache:6379").GetDatabase();
+            private static readonly IDatabase {|RSSOT1003:Database|} = ConnectionMultiplexer.Connect("cache:6379").GetDatabase();
         }
         """);
 
@@ -292,7 +292,7 @@ public partial class OpeningReportedTests
     public Task A_file_local_type_is_reported() => RedisTest.Reports("""
         file static class Connections
         {
-            public static readonly IConnectionMultiplexer Redis = [|ConnectionMultiplexer.Connect|]("cache:6379");
+            public static readonly IConnectionMultiplexer {|RSSOT1003:Redis|} = ConnectionMultiplexer.Connect("cache:6379");
         }
         """);
 

@@ -316,7 +316,7 @@ public partial class OpeningReportedTests
     public Task Blocking_on_the_result_is_reported() => RedisTest.Reports("""
         class Cache
         {
-            private readonly IDatabase _database = [|ConnectionMultiplexer.ConnectAsync|]("cache:6379").Result.GetDatabase();
+            private readonly IDatabase {|RSSOT1003:_database|} = ConnectionMultiplexer.ConnectAsync("cache:6379").Result.GetDatabase();
         }
         """);
 
@@ -404,8 +404,8 @@ public partial class OpeningReportedTests
     public Task A_lazy_field_is_reported() => RedisTest.Reports("""
         class Cache
         {
-            private static readonly Lazy<ConnectionMultiplexer> Redis =
-                new Lazy<ConnectionMultiplexer>(() => [|ConnectionMultiplexer.Connect|]("cache:6379"), LazyThreadSafetyMode.ExecutionAndPublication);
+            private static readonly Lazy<ConnectionMultiplexer> {|RSSOT1003:Redis|} =
+                new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect("cache:6379"), LazyThreadSafetyMode.ExecutionAndPublication);
         }
         """);
 
@@ -413,7 +413,7 @@ public partial class OpeningReportedTests
     public Task A_lazy_task_is_reported() => RedisTest.Reports("""
         class Cache
         {
-            private static readonly Lazy<Task<ConnectionMultiplexer>> Redis = new(() => [|ConnectionMultiplexer.ConnectAsync|]("cache:6379"));
+            private static readonly Lazy<Task<ConnectionMultiplexer>> {|RSSOT1003:Redis|} = new(() => ConnectionMultiplexer.ConnectAsync("cache:6379"));
         }
         """);
 

@@ -29,9 +29,24 @@ public partial class OpeningReportedTests
     [Fact]
     public Task With_no_accessor_every_opening_is_reported() => RedisTest.Reports(
         """
+        class Cache
+        {
+            IDatabase Open(string cs) => [|ConnectionMultiplexer.Connect|](cs).GetDatabase();
+        }
+
+        class Sessions
+        {
+            private readonly IConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("sessions:6379");
+        }
+        """,
+        TestAccessor.None);
+
+    [Fact]
+    public Task With_none_configured_openings_beside_the_one_that_looks_like_it_are_reported() => RedisTest.Reports(
+        """
         static class Connections
         {
-            private static readonly Lazy<ConnectionMultiplexer> Lazy = new(() => [|ConnectionMultiplexer.Connect|]("cache:6379"));
+            private static readonly Lazy<ConnectionMultiplexer> Lazy = new(() => ConnectionMultiplexer.Connect("cache:6379"));
             public static ConnectionMultiplexer Redis => Lazy.Value;
         }
 
@@ -64,7 +79,7 @@ public partial class OpeningReportedTests
         {
             static class RedisManager
             {
-                public static readonly IConnectionMultiplexer Shared = [|ConnectionMultiplexer.Connect|]("cache:6379");
+                public static readonly IConnectionMultiplexer {|RSSOT1003:Shared|} = ConnectionMultiplexer.Connect("cache:6379");
             }
         }
         """);
@@ -77,7 +92,7 @@ public partial class OpeningReportedTests
             {
                 static class RedisManager
                 {
-                    public static readonly IConnectionMultiplexer Shared = [|ConnectionMultiplexer.Connect|]("cache:6379");
+                    public static readonly IConnectionMultiplexer {|RSSOT1003:Shared|} = ConnectionMultiplexer.Connect("cache:6379");
                 }
             }
         }
@@ -88,7 +103,7 @@ public partial class OpeningReportedTests
         """
         class UserRedis : RedisManager
         {
-            public static readonly IConnectionMultiplexer Users = [|ConnectionMultiplexer.Connect|]("users:6379");
+            public static readonly IConnectionMultiplexer {|RSSOT1003:Users|} = ConnectionMultiplexer.Connect("users:6379");
         }
         """,
         new TestAccessor("""
@@ -111,7 +126,7 @@ public partial class OpeningReportedTests
 
             public class Startup
             {
-                private readonly StackExchange.Redis.IConnectionMultiplexer _redis = [|StackExchange.Redis.ConnectionMultiplexer.Connect|]("cache:6379");
+                private readonly StackExchange.Redis.IConnectionMultiplexer {|RSSOT1003:_redis|} = StackExchange.Redis.ConnectionMultiplexer.Connect("cache:6379");
 
                 public static class RedisManager
                 {
@@ -190,7 +205,7 @@ public partial class OpeningReportedTests
             class Cache
             {
                 private readonly IConnectionMultiplexer _first = RedisFactory.Open();
-                private readonly IConnectionMultiplexer _second = [|ConnectionMultiplexer.Connect|]("cache:6379");
+                private readonly IConnectionMultiplexer {|RSSOT1003:_second|} = ConnectionMultiplexer.Connect("cache:6379");
             }
         }
         """,
@@ -233,13 +248,13 @@ public partial class OpeningReportedTests
             """
             class CacheTests
             {
-                private readonly IConnectionMultiplexer _redis = {|#0:ConnectionMultiplexer.Connect|}("localhost");
+                private readonly IConnectionMultiplexer {|#0:_redis|} = ConnectionMultiplexer.Connect("localhost");
             }
             """,
             TestAccessor.Class,
             "redis_ssot.test_projects = report");
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.IsTestProject = true\n"));
-        test.ExpectedDiagnostics.Add(new DiagnosticResult("RSSOT1001", DiagnosticSeverity.Warning)
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("RSSOT1003", DiagnosticSeverity.Warning)
             .WithLocation(0)
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();

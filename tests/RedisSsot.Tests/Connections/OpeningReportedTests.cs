@@ -235,7 +235,7 @@ public partial class OpeningReportedTests
 
             class Routes
             {
-                private readonly IConnectionMultiplexer _redis = [|Connect|]("cache:6379");
+                private readonly IConnectionMultiplexer {|RSSOT1003:_redis|} = Connect("cache:6379");
             }
         }
         """);
@@ -248,7 +248,7 @@ public partial class OpeningReportedTests
 
         class Routes
         {
-            private readonly Lazy<IConnectionMultiplexer> _redis = new(() => [|Connect|]("cache:6379"));
+            private readonly Lazy<IConnectionMultiplexer> {|RSSOT1003:_redis|} = new(() => Connect("cache:6379"));
         }
         """);
 

@@ -28,6 +28,10 @@ internal static class Container
             {
                 public ServiceDescriptor(Type serviceType, object instance) { }
                 public ServiceDescriptor(Type serviceType, Func<IServiceProvider, object> factory, ServiceLifetime lifetime) { }
+                public ServiceDescriptor(Type serviceType, Type implementationType, ServiceLifetime lifetime) { }
+                public static ServiceDescriptor Describe(Type serviceType, Func<IServiceProvider, object> factory, ServiceLifetime lifetime) => null;
+                public static ServiceDescriptor Scoped<TService>(Func<IServiceProvider, TService> factory) where TService : class => null;
+                public static ServiceDescriptor Transient<TService>(Func<IServiceProvider, TService> factory) where TService : class => null;
                 public static ServiceDescriptor Singleton<TService>(Func<IServiceProvider, TService> factory) where TService : class => null;
                 public static ServiceDescriptor Singleton<TService>(TService instance) where TService : class => null;
             }
@@ -43,13 +47,28 @@ internal static class Container
                 public static IServiceCollection AddSingleton(this IServiceCollection services, Type serviceType, object instance) => services;
                 public static IServiceCollection AddKeyedSingleton<TService>(this IServiceCollection services, object key, Func<IServiceProvider, object, TService> factory) where TService : class => services;
                 public static IServiceCollection AddKeyedSingleton<TService>(this IServiceCollection services, object key, TService instance) where TService : class => services;
+                public static IServiceCollection AddSingleton<TService>(this IServiceCollection services) where TService : class => services;
+                public static IServiceCollection AddSingleton<TService, TImplementation>(this IServiceCollection services) where TService : class where TImplementation : class, TService => services;
+                public static IServiceCollection AddScoped<TService>(this IServiceCollection services) where TService : class => services;
+                public static IServiceCollection AddScoped<TService, TImplementation>(this IServiceCollection services) where TService : class where TImplementation : class, TService => services;
                 public static IServiceCollection AddScoped<TService>(this IServiceCollection services, Func<IServiceProvider, TService> factory) where TService : class => services;
+                public static IServiceCollection AddScoped<TService, TImplementation>(this IServiceCollection services, Func<IServiceProvider, TImplementation> factory) where TService : class where TImplementation : class, TService => services;
+                public static IServiceCollection AddScoped(this IServiceCollection services, Type serviceType, Func<IServiceProvider, object> factory) => services;
+                public static IServiceCollection AddScoped(this IServiceCollection services, Type serviceType, Type implementationType) => services;
+                public static IServiceCollection AddKeyedScoped<TService>(this IServiceCollection services, object key, Func<IServiceProvider, object, TService> factory) where TService : class => services;
+                public static IServiceCollection AddTransient<TService>(this IServiceCollection services) where TService : class => services;
+                public static IServiceCollection AddTransient<TService, TImplementation>(this IServiceCollection services) where TService : class where TImplementation : class, TService => services;
                 public static IServiceCollection AddTransient<TService>(this IServiceCollection services, Func<IServiceProvider, TService> factory) where TService : class => services;
+                public static IServiceCollection AddTransient<TService, TImplementation>(this IServiceCollection services, Func<IServiceProvider, TImplementation> factory) where TService : class where TImplementation : class, TService => services;
+                public static IServiceCollection AddTransient(this IServiceCollection services, Type serviceType, Func<IServiceProvider, object> factory) => services;
+                public static IServiceCollection AddTransient(this IServiceCollection services, Type serviceType, Type implementationType) => services;
+                public static IServiceCollection AddKeyedTransient<TService>(this IServiceCollection services, object key, Func<IServiceProvider, object, TService> factory) where TService : class => services;
             }
 
             public static class ServiceProviderServiceExtensions
             {
                 public static T GetRequiredService<T>(this IServiceProvider provider) => default;
+                public static T GetRequiredKeyedService<T>(this IServiceProvider provider, object key) => default;
             }
         }
 
@@ -61,6 +80,11 @@ internal static class Container
             {
                 public static void TryAddSingleton<TService>(this IServiceCollection services, Func<IServiceProvider, TService> factory) where TService : class { }
                 public static void TryAddSingleton<TService>(this IServiceCollection services, TService instance) where TService : class { }
+                public static void TryAddScoped<TService>(this IServiceCollection services, Func<IServiceProvider, TService> factory) where TService : class { }
+                public static void TryAddTransient<TService>(this IServiceCollection services, Func<IServiceProvider, TService> factory) where TService : class { }
+                public static void TryAddKeyedScoped<TService>(this IServiceCollection services, object key, Func<IServiceProvider, object, TService> factory) where TService : class { }
+                public static void TryAddKeyedTransient<TService>(this IServiceCollection services, object key, Func<IServiceProvider, object, TService> factory) where TService : class { }
+                public static void TryAddKeyedSingleton<TService>(this IServiceCollection services, object key, TService instance) where TService : class { }
             }
         }
 
@@ -76,6 +100,7 @@ internal static class Container
             public class Registration
             {
                 public Registration SingleInstance() => this;
+                public Registration InstancePerLifetimeScope() => this;
             }
 
             public class Response
@@ -91,7 +116,8 @@ internal static class Container
         }
         """;
 
-    private static readonly Task<MetadataReference> Reference = CompileAsync();
+    /// <summary>The assembly.</summary>
+    public static readonly Task<MetadataReference> Reference = CompileAsync();
 
     /// <summary>Expects that statements of <c>void Add(IServiceCollection services, string cs)</c> become others.</summary>
     public static async Task Fixes(string program, string becomes, TestAccessor? accessor = null)
@@ -110,6 +136,10 @@ internal static class Container
         }
     }
 
+    /// <summary>Expects the marked findings in such statements, or in whole members, and no others.</summary>
+    public static async Task Reports(string program, TestAccessor? accessor = null, params string[] settings) =>
+        await (await OfAsync(Startup(program), accessor, settings)).RunAsync();
+
     /// <summary>Expects that the same statements stay as they are, and that every finding says why.</summary>
     public static async Task Refuses(string reason, string program, TestAccessor? accessor = null)
     {
@@ -119,9 +149,18 @@ internal static class Container
         await Expect.SaysWhy(reason, test);
     }
 
-    private static async Task<RedisTest> OfAsync(string program, TestAccessor? accessor)
+    /// <summary>Expects that the same statements stay as they are, and that some finding says why.</summary>
+    public static async Task Leaves(string reason, string program, TestAccessor? accessor = null)
     {
-        var test = RedisTest.Of(program, accessor);
+        var test = await OfAsync(Startup(program), accessor);
+        test.Fixed(Startup(program), accessor);
+        await test.RunAsync();
+        Assert.Contains(await Reason.Of(test), found => found?.Contains(reason) == true);
+    }
+
+    private static async Task<RedisTest> OfAsync(string program, TestAccessor? accessor, params string[] settings)
+    {
+        var test = RedisTest.Of(program, accessor, settings);
         test.TestState.AdditionalReferences.Add(await Reference);
         return test;
     }

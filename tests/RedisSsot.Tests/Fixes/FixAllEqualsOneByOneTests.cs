@@ -27,15 +27,14 @@ public class FixAllEqualsOneByOneTests
             """
             class Two
             {
-                private readonly ConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("localhost");
+                private readonly ConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("localhost");
                 public IDatabase Database => _redis.GetDatabase();
             }
             """,
             """
             class Two
             {
-                private ConnectionMultiplexer _redis => RedisManager.Shared;
-                public IDatabase Database => _redis.GetDatabase();
+                public IDatabase Database => RedisManager.Shared.GetDatabase();
             }
             """),
         (

@@ -24,7 +24,7 @@ public class OpeningFixTestsOfAccessorKinds
     [Fact]
     public Task A_field_reads_a_lazy_accessor_each_time() => Expect.Members(
         """
-        private static readonly IDatabase Db = [|ConnectionMultiplexer.Connect|]("localhost").GetDatabase();
+        private static readonly IDatabase {|RSSOT1003:Db|} = ConnectionMultiplexer.Connect("localhost").GetDatabase();
         public static long Next() => Db.StringIncrement("n");
         """,
         """
@@ -36,12 +36,11 @@ public class OpeningFixTestsOfAccessorKinds
     [Fact]
     public Task A_lazy_of_ones_own_around_a_lazy_accessor() => Expect.Members(
         """
-        private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => [|ConnectionMultiplexer.Connect|]("localhost"));
+        private static readonly Lazy<ConnectionMultiplexer> {|RSSOT1003:Redis|} = new(() => ConnectionMultiplexer.Connect("localhost"));
         public static IDatabase Database => Redis.Value.GetDatabase();
         """,
         """
-        private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => RedisManager.Shared.Value);
-        public static IDatabase Database => Redis.Value.GetDatabase();
+        public static IDatabase Database => RedisManager.Shared.Value.GetDatabase();
         """,
         TestAccessor.Lazy);
 
@@ -82,14 +81,13 @@ public class OpeningFixTestsOfAccessorKinds
         TestAccessor.Method);
 
     [Fact]
-    public Task A_field_calls_a_method_each_time() => Expect.Members(
+    public Task A_use_of_a_field_calls_a_method() => Expect.Members(
         """
-        private static readonly ConnectionMultiplexer Redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        private static readonly ConnectionMultiplexer {|RSSOT1003:Redis|} = ConnectionMultiplexer.Connect("localhost");
         public static IDatabase Database => Redis.GetDatabase();
         """,
         """
-        private static ConnectionMultiplexer Redis => RedisManager.Shared();
-        public static IDatabase Database => Redis.GetDatabase();
+        public static IDatabase Database => RedisManager.Shared().GetDatabase();
         """,
         TestAccessor.Method);
 

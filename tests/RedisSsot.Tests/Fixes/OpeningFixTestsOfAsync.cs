@@ -374,7 +374,7 @@ public class OpeningFixTestsOfAsync
     [Fact]
     public Task A_lazy_task_becomes_a_finished_one() => Expect.Members(
         """
-        private static readonly Lazy<Task<ConnectionMultiplexer>> Redis = new Lazy<Task<ConnectionMultiplexer>>(() => [|ConnectionMultiplexer.ConnectAsync|]("localhost"));
+        private static readonly Lazy<Task<ConnectionMultiplexer>> {|RSSOT1003:Redis|} = new Lazy<Task<ConnectionMultiplexer>>(() => ConnectionMultiplexer.ConnectAsync("localhost"));
         public static async Task<IDatabase> DatabaseAsync() => (await Redis.Value).GetDatabase();
         """,
         """

@@ -109,7 +109,7 @@ public class OpeningFixTestsOfAsyncAccessor
     [Fact]
     public Task A_lazy_task_asks_the_accessor() => Expect.Members(
         """
-        private static readonly Lazy<Task<ConnectionMultiplexer>> Redis = new(() => [|ConnectionMultiplexer.ConnectAsync|]("localhost"));
+        private static readonly Lazy<Task<ConnectionMultiplexer>> {|RSSOT1003:Redis|} = new(() => ConnectionMultiplexer.ConnectAsync("localhost"));
         public static async Task<IDatabase> DatabaseAsync() => (await Redis.Value).GetDatabase();
         """,
         """

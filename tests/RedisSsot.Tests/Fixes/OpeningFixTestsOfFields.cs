@@ -8,20 +8,19 @@ namespace RedisSsot.Tests.Fixes;
 public class OpeningFixTestsOfFields
 {
     [Fact]
-    public Task A_readonly_field_becomes_a_property() => Expect.Members(
+    public Task A_private_readonly_field_goes() => Expect.Members(
         """
-        private readonly ConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        private readonly ConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("localhost");
         public IDatabase Database => _redis.GetDatabase();
         """,
         """
-        private ConnectionMultiplexer _redis => RedisManager.Shared;
-        public IDatabase Database => _redis.GetDatabase();
+        public IDatabase Database => RedisManager.Shared.GetDatabase();
         """);
 
     [Fact]
     public Task A_static_field_that_asks_for_the_database_becomes_a_property() => Expect.Members(
         """
-        private static readonly IDatabase Db = [|ConnectionMultiplexer.Connect|]("localhost").GetDatabase(2);
+        private static readonly IDatabase {|RSSOT1003:Db|} = ConnectionMultiplexer.Connect("localhost").GetDatabase(2);
         public static long Next() => Db.StringIncrement("n");
         """,
         """
@@ -32,7 +31,7 @@ public class OpeningFixTestsOfFields
     [Fact]
     public Task A_field_that_asks_for_the_subscriber_becomes_a_property() => Expect.Members(
         """
-        internal static readonly ISubscriber Bus = [|ConnectionMultiplexer.Connect|]("localhost").GetSubscriber();
+        internal static readonly ISubscriber {|RSSOT1003:Bus|} = ConnectionMultiplexer.Connect("localhost").GetSubscriber();
         """,
         """
         internal static ISubscriber Bus => RedisManager.Shared.GetSubscriber();
@@ -50,42 +49,39 @@ public class OpeningFixTestsOfFields
         """);
 
     [Fact]
-    public Task A_private_field_that_nobody_assigns_becomes_a_property() => Expect.Members(
+    public Task A_private_field_that_nobody_assigns_goes() => Expect.Members(
         """
-        private IConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        private IConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("localhost");
         public IDatabase Database => _redis.GetDatabase();
         """,
         """
-        private IConnectionMultiplexer _redis => RedisManager.Shared;
-        public IDatabase Database => _redis.GetDatabase();
+        public IDatabase Database => RedisManager.Shared.GetDatabase();
         """);
 
     [Fact]
-    public Task A_field_without_modifiers_becomes_a_property() => Expect.Members(
+    public Task A_field_without_modifiers_goes() => Expect.Members(
         """
-        IConnectionMultiplexer redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        IConnectionMultiplexer {|RSSOT1003:redis|} = ConnectionMultiplexer.Connect("localhost");
         public IDatabase Database => redis.GetDatabase();
         """,
         """
-        IConnectionMultiplexer redis => RedisManager.Shared;
-        public IDatabase Database => redis.GetDatabase();
+        public IDatabase Database => RedisManager.Shared.GetDatabase();
         """);
 
     [Fact]
-    public Task A_volatile_field_becomes_a_property() => Expect.Members(
+    public Task A_volatile_field_goes() => Expect.Members(
         """
-        private static volatile ConnectionMultiplexer redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        private static volatile ConnectionMultiplexer {|RSSOT1003:redis|} = ConnectionMultiplexer.Connect("localhost");
         public static IDatabase Database => redis.GetDatabase();
         """,
         """
-        private static ConnectionMultiplexer redis => RedisManager.Shared;
-        public static IDatabase Database => redis.GetDatabase();
+        public static IDatabase Database => RedisManager.Shared.GetDatabase();
         """);
 
     [Fact]
     public Task A_field_that_is_assigned_elsewhere_stays_a_field() => Expect.Members(
         """
-        private IConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        private IConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("localhost");
         public void Use(IConnectionMultiplexer other) => _redis = other;
         public IDatabase Database => _redis.GetDatabase();
         """,
@@ -98,7 +94,7 @@ public class OpeningFixTestsOfFields
     [Fact]
     public Task A_readonly_field_that_the_constructor_may_assign_stays_a_field() => Expect.Members(
         """
-        private readonly IConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        private readonly IConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("localhost");
         public Service() { }
         public Service(IConnectionMultiplexer other) { _redis = other; }
         public IDatabase Database => _redis.GetDatabase();
@@ -113,7 +109,7 @@ public class OpeningFixTestsOfFields
     [Fact]
     public Task A_protected_field_that_the_constructor_may_assign_stays_a_field() => Expect.Members(
         """
-        protected readonly IConnectionMultiplexer Redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        protected readonly IConnectionMultiplexer {|RSSOT1003:Redis|} = ConnectionMultiplexer.Connect("localhost");
         public Service() { }
         public Service(IConnectionMultiplexer other) { Redis = other; }
         """,
@@ -126,7 +122,7 @@ public class OpeningFixTestsOfFields
     [Fact]
     public Task A_field_that_is_assigned_by_deconstruction_stays_a_field() => Expect.Members(
         """
-        private IConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        private IConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("localhost");
         private int _count;
         public void Use(IConnectionMultiplexer other) => (_redis, _count) = (other, 1);
         public IDatabase Database => _redis.GetDatabase(_count);
@@ -141,7 +137,7 @@ public class OpeningFixTestsOfFields
     [Fact]
     public Task A_field_that_others_may_write_stays_a_field() => Expect.Members(
         """
-        public static ConnectionMultiplexer Redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        public static ConnectionMultiplexer {|RSSOT1003:Redis|} = ConnectionMultiplexer.Connect("localhost");
         """,
         """
         public static ConnectionMultiplexer Redis = RedisManager.Shared;
@@ -151,7 +147,7 @@ public class OpeningFixTestsOfFields
     public Task A_field_with_an_attribute_stays_a_field() => Expect.Members(
         """
         [NonSerialized]
-        private readonly ConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        private readonly ConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("localhost");
         public IDatabase Database => _redis.GetDatabase();
         """,
         """
@@ -163,7 +159,7 @@ public class OpeningFixTestsOfFields
     [Fact]
     public Task Two_fields_of_one_declaration_stay_fields() => Expect.Members(
         """
-        private readonly ConnectionMultiplexer _one = [|ConnectionMultiplexer.Connect|]("localhost"), _two = [|ConnectionMultiplexer.Connect|]("localhost");
+        private readonly ConnectionMultiplexer {|RSSOT1003:_one|} = ConnectionMultiplexer.Connect("localhost"), {|RSSOT1003:_two|} = ConnectionMultiplexer.Connect("localhost");
         public bool Same => _one.ClientName == _two.ClientName;
         """,
         """
@@ -174,7 +170,7 @@ public class OpeningFixTestsOfFields
     [Fact]
     public Task A_property_with_a_getter_only_becomes_a_computed_one() => Expect.Members(
         """
-        public static IConnectionMultiplexer Redis { get; } = [|ConnectionMultiplexer.Connect|]("localhost");
+        public static IConnectionMultiplexer {|RSSOT1003:Redis|} { get; } = ConnectionMultiplexer.Connect("localhost");
         """,
         """
         public static IConnectionMultiplexer Redis => RedisManager.Shared;
@@ -183,7 +179,7 @@ public class OpeningFixTestsOfFields
     [Fact]
     public Task A_property_with_a_getter_only_that_the_constructor_may_assign_stays() => Expect.Members(
         """
-        public IConnectionMultiplexer Redis { get; } = [|ConnectionMultiplexer.Connect|]("localhost");
+        public IConnectionMultiplexer {|RSSOT1003:Redis|} { get; } = ConnectionMultiplexer.Connect("localhost");
         public Service() { }
         public Service(IConnectionMultiplexer other) { Redis = other; }
         """,
@@ -196,8 +192,8 @@ public class OpeningFixTestsOfFields
     [Fact]
     public Task A_property_with_a_setter_stays() => Expect.Members(
         """
-        public IConnectionMultiplexer Redis { get; set; } = [|ConnectionMultiplexer.Connect|]("localhost");
-        public IDatabase Db { get; init; } = [|ConnectionMultiplexer.Connect|]("localhost").GetDatabase();
+        public IConnectionMultiplexer {|RSSOT1003:Redis|} { get; set; } = ConnectionMultiplexer.Connect("localhost");
+        public IDatabase {|RSSOT1003:Db|} { get; init; } = ConnectionMultiplexer.Connect("localhost").GetDatabase();
         """,
         """
         public IConnectionMultiplexer Redis { get; set; } = RedisManager.Shared;
@@ -205,11 +201,11 @@ public class OpeningFixTestsOfFields
         """);
 
     [Fact]
-    public Task A_field_that_Dispose_closes_becomes_a_property_Dispose_is_left_empty() => RedisTest.Fixes(
+    public Task A_field_that_Dispose_closes_goes_and_Dispose_is_left_empty() => RedisTest.Fixes(
         """
         class Service : IDisposable
         {
-            private readonly ConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("localhost");
+            private readonly ConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("localhost");
 
             public IDatabase Database => _redis.GetDatabase();
 
@@ -222,9 +218,7 @@ public class OpeningFixTestsOfFields
         """
         class Service : IDisposable
         {
-            private ConnectionMultiplexer _redis => RedisManager.Shared;
-
-            public IDatabase Database => _redis.GetDatabase();
+            public IDatabase Database => RedisManager.Shared.GetDatabase();
 
             public void Dispose()
             {
@@ -233,31 +227,29 @@ public class OpeningFixTestsOfFields
         """);
 
     [Fact]
-    public Task A_lazy_field_stays_lazy() => Expect.Members(
+    public Task A_private_lazy_field_goes() => Expect.Members(
         """
-        private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => [|ConnectionMultiplexer.Connect|]("localhost"));
+        private static readonly Lazy<ConnectionMultiplexer> {|RSSOT1003:Redis|} = new(() => ConnectionMultiplexer.Connect("localhost"));
         public static IDatabase Database => Redis.Value.GetDatabase();
         """,
         """
-        private static readonly Lazy<ConnectionMultiplexer> Redis = new(() => RedisManager.Shared);
-        public static IDatabase Database => Redis.Value.GetDatabase();
+        public static IDatabase Database => RedisManager.Shared.GetDatabase();
         """);
 
     [Fact]
-    public Task A_blocked_opening_in_a_field_becomes_a_property() => Expect.Members(
+    public Task A_blocked_opening_in_a_private_field_goes() => Expect.Members(
         """
-        private static readonly ConnectionMultiplexer Redis = [|ConnectionMultiplexer.ConnectAsync|]("localhost").GetAwaiter().GetResult();
+        private static readonly ConnectionMultiplexer {|RSSOT1003:Redis|} = ConnectionMultiplexer.ConnectAsync("localhost").GetAwaiter().GetResult();
         public static IDatabase Database => Redis.GetDatabase();
         """,
         """
-        private static ConnectionMultiplexer Redis => RedisManager.Shared;
-        public static IDatabase Database => Redis.GetDatabase();
+        public static IDatabase Database => RedisManager.Shared.GetDatabase();
         """);
 
     [Fact]
     public Task A_task_in_a_field_stays_a_field() => Expect.Members(
         """
-        private static readonly Task<ConnectionMultiplexer> Redis = [|ConnectionMultiplexer.ConnectAsync|]("localhost");
+        private static readonly Task<ConnectionMultiplexer> {|RSSOT1003:Redis|} = ConnectionMultiplexer.ConnectAsync("localhost");
         public static async Task<IDatabase> Open() => (await Redis).GetDatabase();
         """,
         """
@@ -271,7 +263,7 @@ public class OpeningFixTestsOfFields
         struct Counter
         {
             public Counter() { }
-            private readonly IDatabase _db = [|ConnectionMultiplexer.Connect|]("localhost").GetDatabase();
+            private readonly IDatabase {|RSSOT1003:_db|} = ConnectionMultiplexer.Connect("localhost").GetDatabase();
             public long Next() => _db.StringIncrement("n");
         }
         """,
@@ -285,20 +277,16 @@ public class OpeningFixTestsOfFields
         """);
 
     [Fact]
-    public Task A_documented_field_on_several_lines() => Expect.Members(
+    public Task A_documented_field_on_several_lines_goes_with_its_documentation() => Expect.Members(
         """
         /// <summary>Where the sessions are.</summary>
-        private static readonly ConnectionMultiplexer Redis =
-            [|ConnectionMultiplexer.Connect|](
+        private static readonly ConnectionMultiplexer {|RSSOT1003:Redis|} =
+            ConnectionMultiplexer.Connect(
                 "localhost"); // warm
 
         public static IDatabase Database => Redis.GetDatabase();
         """,
         """
-        /// <summary>Where the sessions are.</summary>
-        private static ConnectionMultiplexer Redis =>
-            RedisManager.Shared; // warm
-
-        public static IDatabase Database => Redis.GetDatabase();
+        public static IDatabase Database => RedisManager.Shared.GetDatabase();
         """);
 }

@@ -147,7 +147,7 @@ public class OpeningFixTestsOfImports
 
         class Other
         {
-            private readonly ConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("localhost");
+            private readonly ConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("localhost");
             public IDatabase Database => _redis.GetDatabase();
         }
         """,
@@ -163,8 +163,7 @@ public class OpeningFixTestsOfImports
 
         class Other
         {
-            private ConnectionMultiplexer _redis => RedisManager.Shared;
-            public IDatabase Database => _redis.GetDatabase();
+            public IDatabase Database => RedisManager.Shared.GetDatabase();
         }
         """,
         Accessors.Elsewhere);

@@ -70,12 +70,12 @@ public class OpeningFixTestsOfNullableAccessor
         Accessors.Nullable);
 
     [Fact]
-    public Task A_field_and_a_task_get_an_exclamation_mark() => RedisTest.Fixes(
+    public Task The_use_of_a_field_and_a_task_get_an_exclamation_mark() => RedisTest.Fixes(
         """
         #nullable enable
         class Service
         {
-            private readonly ConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("localhost");
+            private readonly ConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("localhost");
             public IDatabase Database => _redis.GetDatabase();
             private static async Task<ConnectionMultiplexer> OpenAsync(string cs) => await [|ConnectionMultiplexer.ConnectAsync|](cs);
             public static async Task<IDatabase> DatabaseAsync(string cs) => (await OpenAsync(cs)).GetDatabase();
@@ -85,8 +85,7 @@ public class OpeningFixTestsOfNullableAccessor
         #nullable enable
         class Service
         {
-            private ConnectionMultiplexer _redis => RedisManager.Shared!;
-            public IDatabase Database => _redis.GetDatabase();
+            public IDatabase Database => RedisManager.Shared!.GetDatabase();
             private static Task<ConnectionMultiplexer> OpenAsync(string cs) => Task.FromResult<ConnectionMultiplexer>(RedisManager.Shared!);
             public static async Task<IDatabase> DatabaseAsync(string cs) => (await OpenAsync(cs)).GetDatabase();
         }

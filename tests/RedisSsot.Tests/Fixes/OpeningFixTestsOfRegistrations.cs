@@ -86,13 +86,14 @@ public class OpeningFixTestsOfRegistrations
         """);
 
     [Fact]
-    public Task A_keyed_service() => Container.Fixes(
+    public Task A_keyed_service_that_leads_to_the_same_Redis() => Container.Fixes(
         """
-        services.AddKeyedSingleton<IConnectionMultiplexer>("session", (_, _) => [|ConnectionMultiplexer.Connect|](cs));
+        services.AddKeyedSingleton<IConnectionMultiplexer>("session", (_, _) => [|ConnectionMultiplexer.Connect|]("cache:6379"));
         """,
         """
         services.AddKeyedSingleton<IConnectionMultiplexer>("session", RedisManager.Shared);
-        """);
+        """,
+        TestAccessor.To("cache:6379"));
 
     [Fact]
     public Task A_registration_that_may_be_there_already() => Container.Fixes(

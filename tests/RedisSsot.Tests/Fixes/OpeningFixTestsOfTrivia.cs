@@ -248,7 +248,7 @@ public class OpeningFixTestsOfTrivia
         class Service
         {
             #region Redis
-            private readonly ConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("localhost");
+            private readonly ConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("localhost");
             #endregion
 
             public IDatabase Database => _redis.GetDatabase();

@@ -67,7 +67,7 @@ public class OpeningRefusalTestsOfAccessors
         """
         static class Factory
         {
-            public static readonly Lazy<ConnectionMultiplexer> Lazy = new(() => [|ConnectionMultiplexer.Connect|]("localhost"));
+            public static readonly Lazy<ConnectionMultiplexer> {|RSSOT1003:Lazy|} = new(() => ConnectionMultiplexer.Connect("localhost"));
         }
         """,
         TestAccessor.Of("public static ConnectionMultiplexer Shared => global::Factory.Lazy.Value;"));

@@ -47,7 +47,7 @@ public class OpeningRefusalTestsOfAwaiting
     public Task A_field_initializer() => Expect.RefusalInMembers(
         "has to be awaited",
         """
-        private readonly ConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        private readonly ConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect("localhost");
         """,
         TestAccessor.Async);
 

@@ -8,28 +8,6 @@ namespace RedisSsot.Tests.Fixes;
 public class OpeningRefusalTestsOfRegistrations
 {
     [Fact]
-    public Task A_connection_for_each_scope() => Container.Refuses(
-        "'AddScoped' disposes the connection with every scope",
-        """
-        services.AddScoped<IConnectionMultiplexer>(_ => [|ConnectionMultiplexer.Connect|](cs));
-        """);
-
-    [Fact]
-    public Task A_connection_for_each_use() => Container.Refuses(
-        "'AddTransient' disposes the connection with every scope",
-        """
-        services.AddTransient<IConnectionMultiplexer>(_ => [|ConnectionMultiplexer.Connect|](cs));
-        """);
-
-    [Fact]
-    public Task A_connection_for_each_scope_from_a_local() => Container.Refuses(
-        "AddScoped",
-        """
-        var redis = [|ConnectionMultiplexer.Connect|](cs);
-        services.AddScoped<IConnectionMultiplexer>(_ => redis);
-        """);
-
-    [Fact]
     public Task A_factory_with_other_work() => Container.Refuses(
         "the container disposes what a factory returns",
         """

@@ -43,7 +43,7 @@ public class OpeningRefusalTestsOfTypes
     public Task A_public_property_of_the_class_type() => Expect.RefusalInMembers(
         "here a 'ConnectionMultiplexer' is needed",
         """
-        public ConnectionMultiplexer Redis { get; } = [|ConnectionMultiplexer.Connect|]("localhost");
+        public ConnectionMultiplexer {|RSSOT1003:Redis|} { get; } = ConnectionMultiplexer.Connect("localhost");
         """,
         TestAccessor.Interface);
 
@@ -51,7 +51,7 @@ public class OpeningRefusalTestsOfTypes
     public Task A_protected_field_of_the_class_type() => Expect.RefusalInMembers(
         "here a 'ConnectionMultiplexer' is needed",
         """
-        protected readonly ConnectionMultiplexer Redis = [|ConnectionMultiplexer.Connect|]("localhost");
+        protected readonly ConnectionMultiplexer {|RSSOT1003:Redis|} = ConnectionMultiplexer.Connect("localhost");
         """,
         TestAccessor.Interface);
 
@@ -75,7 +75,7 @@ public class OpeningRefusalTestsOfTypes
     public Task A_lazy_of_the_class_type() => Expect.RefusalInMembers(
         "here a 'ConnectionMultiplexer' is needed",
         """
-        private static readonly Lazy<ConnectionMultiplexer> Redis = new Lazy<ConnectionMultiplexer>(() => [|ConnectionMultiplexer.Connect|]("localhost"));
+        private static readonly Lazy<ConnectionMultiplexer> {|RSSOT1003:Redis|} = new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect("localhost"));
         """,
         TestAccessor.Interface);
 

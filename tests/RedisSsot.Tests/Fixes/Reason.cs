@@ -24,25 +24,40 @@ internal static class Reason
     /// <summary>The reasons of all findings of a test's state.</summary>
     public static async Task<IReadOnlyList<string?>> Of(RedisTest test)
     {
-        var framework = await ReferenceAssemblies.Net.Net80.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
-        var compilation = CSharpCompilation.Create(
-            "Program",
-            test.TestState.Sources.Select((source, index) => CSharpSyntaxTree.ParseText(WithoutMarks(source.content.ToString()), path: source.filename)),
-            [.. framework, RedisAssembly.Of(test.RedisVersion), .. test.TestState.AdditionalReferences],
-            new CSharpCompilationOptions(test.OutputKind));
+        var compilation = await CompilationOf(test);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         var findings = await compilation
             .WithAnalyzers([new RedisSsotAnalyzer()], new AnalyzerOptions([], new Settings(test)))
             .GetAnalyzerDiagnosticsAsync();
         return [.. findings
-            .Where(finding => finding.Id == Descriptors.OpenedOutsideAccessor.Id)
+            .Where(finding => finding.Id.StartsWith("RSSOT1", StringComparison.Ordinal))
             .OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.SourceSpan.Start)
             .Select(finding => finding.Properties.GetValueOrDefault("Reason"))];
     }
 
-    private static string WithoutMarks(string source) => source.Replace("[|", "").Replace("|]", "");
+    /// <summary>Analyses a program that need not compile.</summary>
+    public static async Task ThrowsNothing(RedisTest test)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([], new Settings(test)),
+            (exception, _, _) => Assert.Fail(exception.ToString()),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        var findings = await (await CompilationOf(test)).WithAnalyzers([new RedisSsotAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        Assert.All(findings, finding => Assert.StartsWith("RSSOT", finding.Id));
+    }
+
+    private static async Task<CSharpCompilation> CompilationOf(RedisTest test)
+    {
+        var framework = await ReferenceAssemblies.Net.Net80.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+        return CSharpCompilation.Create(
+            "Program",
+            test.TestState.Sources.Select((source, index) => CSharpSyntaxTree.ParseText(Marks.Removed(source.content.ToString()), path: source.filename)),
+            [.. framework, RedisAssembly.Of(test.RedisVersion), .. test.TestState.AdditionalReferences],
+            new CSharpCompilationOptions(test.OutputKind));
+    }
 
     /// <summary>The lines of the test's configuration, for every file.</summary>
     private sealed class Settings(RedisTest test) : AnalyzerConfigOptionsProvider

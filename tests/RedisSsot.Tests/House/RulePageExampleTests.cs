@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using RedisSsot.CodeFixes.Fixes;
 using RedisSsot.Tests.Samples;
 using Xunit;
 
@@ -19,8 +22,6 @@ public class RulePageExampleTests
         }
         """;
 
-    private static readonly RulePage Opening = RulePage.Of("RSSOT1001");
-
     private static readonly RulePage Accessor = RulePage.Of("RSSOT9001");
 
     public static TheoryData<string> BadAccessors => [.. Accessor.CodeOf("Bad", "ini")];
@@ -31,25 +32,46 @@ public class RulePageExampleTests
 
     public static TheoryData<string> GoodSettings => [.. RulePage.Of("RSSOT9002").CodeOf("Good", "ini")];
 
+    /// <summary>The rules about code, each with the number of its findings in its bad program.</summary>
+    public static TheoryData<string, int> CodeRules => new()
+    {
+        { "RSSOT1001", 2 },
+        { "RSSOT1003", 2 },
+        { "RSSOT1004", 2 },
+        { "RSSOT3001", 3 },
+    };
+
+    private static readonly Dictionary<string, (CodeFixProvider Fix, string Key)> Fixes = new()
+    {
+        ["RSSOT1001"] = (new UseAccessorFix(), UseAccessorFix.EquivalenceKey),
+        ["RSSOT1002"] = (new ShareConnectionFix(), ShareConnectionFix.EquivalenceKey),
+        ["RSSOT1003"] = (new UseAccessorFix(), UseAccessorFix.EquivalenceKey),
+        ["RSSOT1004"] = (new RegisterOnceFix(), RegisterOnceFix.EquivalenceKey),
+        ["RSSOT3001"] = (new KeepOpenFix(), KeepOpenFix.EquivalenceKey),
+    };
+
     public static TheoryData<string, string> Silencers => new()
     {
         { "RSSOT9001", RulePage.Of("RSSOT9001").CodeOf("Bad", "ini").First() },
         { "RSSOT9002", RulePage.Of("RSSOT9002").CodeOf("Bad", "ini").First() },
     };
 
-    [Fact]
-    public async Task The_bad_program_is_reported() =>
-        Assert.Equal(["RSSOT1001", "RSSOT1001"], await FindingsIn(Program("Bad")));
+    [Theory]
+    [MemberData(nameof(CodeRules))]
+    public async Task The_bad_program_is_reported(string id, int count) =>
+        Assert.Equal(Enumerable.Repeat(id, count), await FindingsIn(Program(id, "Bad")));
 
-    [Fact]
-    public async Task The_good_program_is_not_reported() => Assert.Empty(await FindingsIn(Program("Good")));
+    [Theory]
+    [MemberData(nameof(CodeRules))]
+    public async Task The_good_program_is_not_reported(string id, int _) => Assert.Empty(await FindingsIn(Program(id, "Good")));
 
-    [Fact]
-    public async Task The_fix_leads_from_the_bad_program_to_the_good_one()
+    [Theory]
+    [MemberData(nameof(CodeRules))]
+    public async Task The_fix_leads_from_the_bad_program_to_the_good_one(string id, int _)
     {
-        var solution = await FixAllRun.FixAsync(Program("Bad").Solution);
+        var solution = await FixAllRun.FixAsync(Program(id, "Bad").Solution, Fixes[id].Fix, Fixes[id].Key);
         var program = await solution.Projects.Single().Documents.First().GetTextAsync();
-        Assert.Equal(Opening.CodeOf("Good", "csharp").Single(), program.ToString());
+        Assert.Equal(RulePage.Of(id).CodeOf("Good", "csharp").Single(), program.ToString());
     }
 
     [Theory]
@@ -60,7 +82,7 @@ public class RulePageExampleTests
     [Theory]
     [MemberData(nameof(GoodAccessors))]
     public async Task An_accessor_shown_as_good_is_not_reported(string settings) =>
-        Assert.Equal(["RSSOT1001", "RSSOT1001"], await FindingsIn(AccessorProgram(settings)));
+        Assert.Equal(["RSSOT1003", "RSSOT1003"], await FindingsIn(AccessorProgram(settings)));
 
     [Theory]
     [MemberData(nameof(BadSettings))]
@@ -82,15 +104,17 @@ public class RulePageExampleTests
         Assert.DoesNotContain(id, await FindingsIn(SingleProject.With(project, ".globalconfig", silencer)));
     }
 
-    [Fact]
-    public async Task A_rule_about_code_is_silenced_by_a_section()
+    [Theory]
+    [MemberData(nameof(CodeRules))]
+    public async Task A_rule_about_code_is_silenced_by_a_section(string id, int _)
     {
-        var silencer = Opening.CodeOf("How to silence", "ini").Single().Replace("src/Legacy/**.cs", "*.cs");
-        Assert.Empty(await FindingsIn(SingleProject.Of(Opening.CodeOf("Bad", "csharp").Single(), silencer)));
+        var silencer = RulePage.Of(id).CodeOf("How to silence", "ini").Single().Replace("src/Legacy/**.cs", "*.cs");
+        var settings = RulePage.Of(id).CodeOf("Bad", "ini").Single() + "\n" + silencer;
+        Assert.Empty(await FindingsIn(SingleProject.Of(RulePage.Of(id).CodeOf("Bad", "csharp").Single(), settings)));
     }
 
-    private static Project Program(string section) =>
-        SingleProject.Of(Opening.CodeOf(section, "csharp").Single(), Opening.CodeOf("Bad", "ini").Single());
+    private static Project Program(string id, string section) =>
+        SingleProject.Of(RulePage.Of(id).CodeOf(section, "csharp").Single(), RulePage.Of(id).CodeOf("Bad", "ini").Single());
 
     private static Project AccessorProgram(string settings) => SingleProject.Of(Accessor.CodeOf("Bad", "csharp").Single(), settings);
 

@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using RedisSsot.Tests.Fixes;
 using RedisSsot.Tests.Samples;
 using RedisSsot.Tests.Verifying;
 using Xunit;
@@ -28,7 +29,7 @@ internal static class SingleProject
     {
         var project = new AdhocWorkspace()
             .AddProject("Page", LanguageNames.CSharp)
-            .WithMetadataReferences([.. FrameworkAssemblies.References, RedisAssembly.Of(BuildFacts.RedisVersion)])
+            .WithMetadataReferences([.. FrameworkAssemblies.References, RedisAssembly.Of(BuildFacts.RedisVersion), Container.Reference.Result])
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         project = project.AddDocument("Program.cs", SourceText.From(program), filePath: Folder + "Program.cs").Project;
         project = project.AddDocument("GlobalUsings.cs", SourceText.From(GlobalUsings), filePath: Folder + "GlobalUsings.cs").Project;

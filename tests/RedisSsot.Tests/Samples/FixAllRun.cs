@@ -27,20 +27,22 @@ internal static class FixAllRun
     public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Solution solution) =>
         [.. (await Task.WhenAll(solution.Projects.Select(FindingsAsync))).SelectMany(findings => findings)];
 
-    /// <summary>The solution after one fix-all in the scope of the solution.</summary>
-    public static async Task<Solution> FixAsync(Solution solution)
+    /// <summary>The solution after one fix-all of openings in the scope of the solution.</summary>
+    public static Task<Solution> FixAsync(Solution solution) => FixAsync(solution, new UseAccessorFix(), UseAccessorFix.EquivalenceKey);
+
+    /// <summary>The solution after one fix-all of any kind in the scope of the solution.</summary>
+    public static async Task<Solution> FixAsync(Solution solution, CodeFixProvider fix, string equivalenceKey)
     {
-        var fix = new UseAccessorFix();
         var context = new FixAllContext(
             solution.Projects.First().Documents.First(),
             fix,
             FixAllScope.Solution,
-            UseAccessorFix.EquivalenceKey,
+            equivalenceKey,
             fix.FixableDiagnosticIds,
             new Findings(),
             CancellationToken.None);
 
-        if (await fix.GetFixAllProvider().GetFixAsync(context) is not { } action)
+        if (await fix.GetFixAllProvider()!.GetFixAsync(context) is not { } action)
             return solution;
 
         var operations = await action.GetOperationsAsync(CancellationToken.None);

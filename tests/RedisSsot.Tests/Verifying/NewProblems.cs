@@ -34,5 +34,5 @@ internal static class NewProblems
         .ToDictionary(same => same.Key, same => same.Count());
 
     /// <summary>The program without the marks of the test.</summary>
-    private static string Plain(string program) => program.Replace("[|", "").Replace("|]", "");
+    private static string Plain(string program) => Marks.Removed(program);
 }

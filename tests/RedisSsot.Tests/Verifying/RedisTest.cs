@@ -100,7 +100,7 @@ internal sealed class RedisTest : CSharpCodeFixTest<RedisSsotAnalyzer, UseAccess
     protected override DiagnosticDescriptor? GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) => Descriptors.OpenedOutsideAccessor;
 
     /// <inheritdoc/>
-    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new UseAccessorFix(), new RegisterOnceFix(), new ShareConnectionFix(), new NameAccessorFix()];
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new UseAccessorFix(), new RegisterOnceFix(), new ShareConnectionFix(), new KeepOpenFix(), new NameAccessorFix()];
 
     /// <inheritdoc/>
     protected override CompilationOptions CreateCompilationOptions() =>

@@ -5,12 +5,7 @@ namespace Chat.Backend.Authentication;
 
 public static class TokenRevocationList
 {
-    private static readonly Lazy<ConnectionMultiplexer> LazyConnection = new Lazy<ConnectionMultiplexer>(() =>
-    {
-        return RedisManager.Shared;
-    });
-
-    private static IDatabase Database => LazyConnection.Value.GetDatabase();
+    private static IDatabase Database => RedisManager.Shared.GetDatabase();
 
     public static bool IsRevoked(string token) => Database.KeyExists(Key(token));
 

@@ -10,8 +10,6 @@ public sealed class PresenceTracker
 {
     private const string OnlineKey = "presence:online";
 
-    // Every open socket sends a heartbeat, so this is the busiest client we have.
-    private ConnectionMultiplexer _redis => RedisManager.Shared;
     private readonly TimeSpan _timeout;
 
     public PresenceTracker(TimeSpan timeout)
@@ -20,12 +18,12 @@ public sealed class PresenceTracker
     }
 
     public Task HeartbeatAsync(string userId)
-        => _redis.GetDatabase().SortedSetAddAsync(OnlineKey, userId, DateTimeOffset.UtcNow.ToUnixTimeSeconds());
+        => RedisManager.Shared.GetDatabase().SortedSetAddAsync(OnlineKey, userId, DateTimeOffset.UtcNow.ToUnixTimeSeconds());
 
     public async Task<IReadOnlyList<string>> GetOnlineAsync()
     {
         double since = DateTimeOffset.UtcNow.Subtract(_timeout).ToUnixTimeSeconds();
-        var db = _redis.GetDatabase();
+        var db = RedisManager.Shared.GetDatabase();
 
         await db.SortedSetRemoveRangeByScoreAsync(OnlineKey, double.NegativeInfinity, since, Exclude.Stop);
         var users = await db.SortedSetRangeByScoreAsync(OnlineKey, since);

@@ -1,0 +1,115 @@
+using System.Threading.Tasks;
+using RedisSsot.Tests.Fixes;
+using RedisSsot.Tests.Verifying;
+using Xunit;
+
+namespace RedisSsot.Tests.Registrations;
+
+/// <summary>RSSOT1004: a container makes a connection for each scope or use.</summary>
+public class LifetimeReportedTests
+{
+    [Theory]
+    [InlineData("services.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:AddTransient<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:AddScoped<ConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:AddScoped|}(_ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:AddTransient|}(_ => (IConnectionMultiplexer)ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:AddScoped|}(typeof(IConnectionMultiplexer), _ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:AddTransient|}(typeof(ConnectionMultiplexer), _ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:AddScoped|}(typeof(IConnectionMultiplexer), typeof(ConnectionMultiplexer));")]
+    [InlineData("services.{|RSSOT1004:AddScoped<IConnectionMultiplexer, ConnectionMultiplexer>|}();")]
+    [InlineData("services.{|RSSOT1004:AddTransient<IConnectionMultiplexer, ConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:TryAddScoped<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:TryAddTransient<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:AddKeyedScoped<IConnectionMultiplexer>|}(\"k\", (_, _) => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:AddKeyedTransient<IConnectionMultiplexer>|}(\"k\", (_, _) => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:TryAddKeyedScoped<IConnectionMultiplexer>|}(\"k\", (_, _) => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:TryAddKeyedTransient<IConnectionMultiplexer>|}(\"k\", (_, _) => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.Add(ServiceDescriptor.{|RSSOT1004:Scoped<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs)));")]
+    [InlineData("services.Add(ServiceDescriptor.{|RSSOT1004:Transient<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs)));")]
+    [InlineData("services.Add({|RSSOT1004:new ServiceDescriptor(typeof(IConnectionMultiplexer), _ => ConnectionMultiplexer.Connect(cs), ServiceLifetime.Scoped)|});")]
+    [InlineData("services.Add({|RSSOT1004:new ServiceDescriptor(typeof(IConnectionMultiplexer), typeof(ConnectionMultiplexer), ServiceLifetime.Transient)|});")]
+    [InlineData("ServiceDescriptor one = {|RSSOT1004:new(typeof(IConnectionMultiplexer), _ => ConnectionMultiplexer.Connect(cs), ServiceLifetime.Transient)|};")]
+    [InlineData("services.Add(ServiceDescriptor.{|RSSOT1004:Describe|}(typeof(IConnectionMultiplexer), _ => ConnectionMultiplexer.Connect(cs), ServiceLifetime.Scoped));")]
+    [InlineData("services?.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("ServiceCollectionServiceExtensions.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(services, _ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("services.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => RedisManager.Shared);")]
+    [InlineData("services.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(sp => sp.GetRequiredService<ConnectionMultiplexer>());")]
+    [InlineData("services.AddSingleton(new Options()).{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("var redis = [|ConnectionMultiplexer.Connect|](cs);\nservices.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => redis);")]
+    public Task A_connection_for_each_scope_or_use_is_reported_on_the_name(string statement) => Container.Reports(statement);
+
+    [Theory]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);")]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer>(_ => RedisManager.Shared);")]
+    [InlineData("services.AddScoped<IDatabase>(_ => RedisManager.Shared.GetDatabase());")]
+    [InlineData("services.AddTransient<IDatabase>(sp => sp.GetRequiredService<IConnectionMultiplexer>().GetDatabase());")]
+    [InlineData("services.AddScoped(_ => RedisManager.Shared.GetSubscriber());")]
+    [InlineData("services.AddScoped<Options>(_ => new Options());")]
+    [InlineData("services.AddScoped<Options>();")]
+    [InlineData("services.Add(ServiceDescriptor.Scoped<Options>(_ => new Options()));")]
+    [InlineData("services.Add(new ServiceDescriptor(typeof(Options), _ => new Options(), ServiceLifetime.Scoped));")]
+    [InlineData("services.Add(new ServiceDescriptor(typeof(IConnectionMultiplexer), RedisManager.Shared));")]
+    public Task Other_lifetimes_and_other_services_are_silent(string statement) => Container.Reports(statement);
+
+    [Fact]
+    public Task A_method_of_ones_own_with_such_a_name_is_silent() => Container.Reports(
+        """
+        static void Add(IServiceCollection services) => AddScoped<IConnectionMultiplexer>(() => RedisManager.Shared);
+        static void AddScoped<T>(Func<T> factory) => factory();
+        """);
+
+    [Fact]
+    public Task A_scoped_store_is_silent() => Container.Reports(
+        """
+        interface IRedisStore { IConnectionMultiplexer Redis { get; } }
+        class RedisStore : IRedisStore { public IConnectionMultiplexer Redis => RedisManager.Shared; }
+        static void Add(IServiceCollection services) => services.AddScoped<IRedisStore, RedisStore>();
+        """);
+
+    [Fact]
+    public Task A_scoped_store_that_is_the_accessor_is_reported() => Container.Reports(
+        """
+        interface IRedisStore { IConnectionMultiplexer Redis { get; } }
+        class RedisStore : IRedisStore { public IConnectionMultiplexer Redis { get; } = ConnectionMultiplexer.Connect("cache:6379"); }
+        static void Add(IServiceCollection services) => services.{|RSSOT1004:AddScoped<IRedisStore, RedisStore>|}();
+        """,
+        TestAccessor.None,
+        "redis_ssot.accessor = Startup.IRedisStore");
+
+    [Fact]
+    public Task An_owner_may_register_as_it_likes() => Container.Reports(
+        "services.AddScoped<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));",
+        TestAccessor.Class,
+        "redis_ssot.owners = Startup");
+
+    [Fact]
+    public Task With_no_accessor_it_is_reported_all_the_same() => Container.Reports(
+        "services.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));",
+        TestAccessor.None);
+
+    [Fact]
+    public Task With_a_service_as_the_accessor_it_is_reported() => Container.Reports(
+        "services.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));",
+        TestAccessor.None,
+        "redis_ssot.accessor = StackExchange.Redis.IConnectionMultiplexer");
+
+    [Theory]
+    [InlineData("services.AddScoped<IConnectionMultiplexer>();")]
+    [InlineData("services.AddScoped(_ => );")]
+    [InlineData("services.AddScoped<>(_ => ConnectionMultiplexer.Connect(cs));")]
+    [InlineData("new ServiceDescriptor(typeof(IConnectionMultiplexer), , ServiceLifetime.Scoped);")]
+    [InlineData("ServiceDescriptor one = new(")]
+    [InlineData("services.AddScoped<IConnectionMultiplexer>(_ => { return")]
+    [InlineData("services.Add(ServiceDescriptor.Describe(typeof(), _ => ConnectionMultiplexer.Connect(cs), ServiceLifetime.));")]
+    public async Task Half_typed_registrations_throw_nothing(string statement)
+    {
+        var test = RedisTest.Of("using Microsoft.Extensions.DependencyInjection;\nclass Startup { void Add(IServiceCollection services, string cs) { " + statement + " } }");
+        test.TestState.AdditionalReferences.Add(await Container.Reference);
+        await Reason.ThrowsNothing(test);
+    }
+
+    [Fact]
+    public Task Other_containers_are_left_to_the_opening() => Container.Reports(
+        "new ContainerBuilder().Register(_ => [|ConnectionMultiplexer.Connect|](cs)).InstancePerLifetimeScope();");
+}

@@ -1,0 +1,116 @@
+using System.Threading.Tasks;
+using RedisSsot.Tests.Fixes;
+using RedisSsot.Tests.Verifying;
+using Xunit;
+
+namespace RedisSsot.Tests.Registrations;
+
+/// <summary>RSSOT1003 on a registration: the same service twice, and the last one wins.</summary>
+public class SecondRegistrationTests
+{
+    private static readonly TestAccessor Service = new("namespace Company;\n", "StackExchange.Redis.IConnectionMultiplexer");
+
+    [Theory]
+    [InlineData(
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        services.{|RSSOT1003:AddSingleton<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));
+        """)]
+    [InlineData(
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        services.AddSingleton(new Options());
+        services.{|RSSOT1003:AddSingleton<IConnectionMultiplexer>|}(ConnectionMultiplexer.Connect(cs));
+        """)]
+    [InlineData(
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs)).{|RSSOT1003:AddSingleton<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));
+        """)]
+    [InlineData(
+        """
+        services.AddSingleton(typeof(IConnectionMultiplexer), _ => ConnectionMultiplexer.Connect(cs));
+        services.{|RSSOT1003:AddSingleton<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));
+        """)]
+    public async Task A_second_registration_is_reported_on_its_name(string statements)
+    {
+        await Container.Reports(statements, Service);
+        await Container.Reports(statements, TestAccessor.None);
+    }
+
+    [Theory]
+    [InlineData(
+        """
+        if (cs.Length > 0)
+            services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        else
+            services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect("localhost"));
+        """)]
+    [InlineData(
+        """
+        if (cs.Length > 0)
+        {
+            services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        }
+        else
+        {
+            services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect("localhost"));
+        }
+        """)]
+    [InlineData(
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        services.TryAddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        """)]
+    [InlineData(
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        services.AddKeyedSingleton<IConnectionMultiplexer>("jobs", (_, _) => ConnectionMultiplexer.Connect(cs));
+        """)]
+    [InlineData(
+        """
+        services.AddKeyedSingleton<IConnectionMultiplexer>("jobs", (_, _) => ConnectionMultiplexer.Connect(cs));
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        """)]
+    [InlineData(
+        """
+        services.AddSingleton<ConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        services.AddSingleton<IConnectionMultiplexer>(sp => sp.GetRequiredService<ConnectionMultiplexer>());
+        """)]
+    [InlineData(
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        services.AddSingleton<Options>(new Options());
+        """)]
+    public Task Branches_keys_and_registrations_that_give_way_are_silent(string statements) => Container.Reports(statements, Service);
+
+    [Fact]
+    public Task Another_container_is_silent() => Container.Reports(
+        """
+        static void Add(IServiceCollection one, IServiceCollection other, string cs)
+        {
+            one.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+            other.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        }
+        """,
+        Service);
+
+    [Fact]
+    public Task With_a_static_accessor_each_is_an_opening_of_its_own() => Container.Reports(
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => [|ConnectionMultiplexer.Connect|](cs));
+        services.AddSingleton<IConnectionMultiplexer>(_ => [|ConnectionMultiplexer.Connect|](cs));
+        """);
+
+    [Fact]
+    public Task A_keyed_singleton_says_which_Redis_it_means() => Container.Reports(
+        "services.AddKeyedSingleton<IConnectionMultiplexer>(\"jobs\", (_, _) => ConnectionMultiplexer.Connect(cs));");
+
+    [Fact]
+    public Task A_second_registration_is_left_to_the_user() => Container.Leaves(
+        "is registered above already",
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        services.{|RSSOT1003:AddSingleton<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));
+        """,
+        Service);
+}
