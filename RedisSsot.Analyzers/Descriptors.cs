@@ -43,6 +43,20 @@ internal static class Descriptors
         Categories.References,
         "Each manager beside the shared accessor is one more way to Redis, with a connection, settings and habits of its own. Those on the list are being retired, and nobody should use them any more.");
 
+    public static readonly DiagnosticDescriptor DeprecatedImport = Warning(
+        "RSSOT2002",
+        "Deprecated Redis import",
+        "'{0}' is a deprecated Redis import; {1}",
+        Categories.References,
+        "An import of what is being retired invites to use it: a name alone brings it back. It goes with the last use.");
+
+    public static readonly DiagnosticDescriptor AliasHidesManager = Warning(
+        "RSSOT2003",
+        "Alias hides a Redis manager",
+        "'{0}' is another name for '{1}'; {2}",
+        Categories.References,
+        "Under another name a manager or a connection is not recognised by those who read the code, nor found by those who search for it.");
+
     public static readonly DiagnosticDescriptor SharedConnectionDisposed = Warning(
         "RSSOT3001",
         "Shared Redis connection disposed",
@@ -74,6 +88,8 @@ internal static class Descriptors
             SecondSourceOfTruth,
             WrongLifetime,
             DeprecatedManager,
+            DeprecatedImport,
+            AliasHidesManager,
             SharedConnectionDisposed,
             AccessorCannotBeUsed,
             SettingIsWrong);

@@ -99,6 +99,15 @@ internal sealed record Notes(string Kind, string Target)
             ReplacementType = remedy.ReplacementType?.GetDocumentationCommentId(),
         };
 
+    /// <summary>The notes of a using directive and its remedy.</summary>
+    public static Notes Of(ManagerImport import, ManagerRemedy remedy) =>
+        Of(import.Kind, import.Name, remedy.Remedy) with
+        {
+            Manager = import.Symbol.OriginalDefinition.GetDocumentationCommentId(),
+            Replacement = remedy.Replacement,
+            ReplacementType = remedy.ReplacementType?.GetDocumentationCommentId(),
+        };
+
     /// <summary>The notes of anything and its remedy.</summary>
     public static Notes Of(string kind, string target, Remedy remedy) =>
         new(kind, target)

@@ -15,10 +15,24 @@ namespace RedisSsot.Hosting;
 internal sealed class ManagerVisits(Session session, DeprecatedSet managers)
 {
     private readonly ManagerDetector _detector = new(session.Compilation, managers);
+    private readonly ImportDetector _imports = new(managers, session.Clients);
 
     /// <summary>Judges the mentions in a file.</summary>
     public IEnumerable<Finding> Visit(CompilationUnitSyntax root, SemanticModel model, CancellationToken cancellation) =>
         _detector.In(root, model, cancellation).Select(reference => Judge(reference, cancellation));
+
+    /// <summary>Judges a using directive.</summary>
+    public Finding? Visit(UsingDirectiveSyntax directive, SemanticModel model, CancellationToken cancellation)
+    {
+        if (_imports.At(directive, model, DeclaresAccessor, cancellation) is not { } import)
+            return null;
+
+        var remedy = ManagerRemedy.For(import, session.AccessorsOf(directive.SyntaxTree));
+        return AliasHidesManager.Check(import, remedy) ?? DeprecatedImport.Check(import, remedy);
+
+        bool DeclaresAccessor(INamedTypeSymbol type) =>
+            session.AccessorsOf(directive.SyntaxTree).Resolutions.Any(resolution => SymbolEqualityComparer.Default.Equals(resolution.DeclaringType, type));
+    }
 
     private Finding Judge(ManagerReference reference, CancellationToken cancellation)
     {

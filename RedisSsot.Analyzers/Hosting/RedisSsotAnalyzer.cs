@@ -36,8 +36,7 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
             var gate = new Gate(provider.GlobalOptions);
             if (clients is not null)
                 RegisterConnections(context, session, gate);
-            if (!managers.IsEmpty)
-                RegisterManagers(context, session, gate, managers);
+            RegisterManagers(context, session, gate, managers);
             context.RegisterCompilationEndAction(context =>
             {
                 foreach (var problem in own.Problems().Concat(deprecated.Problems(managers, session)))
@@ -107,6 +106,13 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
     private static void RegisterManagers(CompilationStartAnalysisContext context, Session session, Gate gate, DeprecatedSet managers)
     {
         var visits = new ManagerVisits(session, managers);
+        context.RegisterSyntaxNodeAction(
+            context => Pass(context, visits.Visit((UsingDirectiveSyntax)context.Node, context.SemanticModel, context.CancellationToken), session, gate),
+            SyntaxKind.UsingDirective);
+
+        if (managers.IsEmpty)
+            return;
+
         context.RegisterSyntaxNodeAction(
             context =>
             {

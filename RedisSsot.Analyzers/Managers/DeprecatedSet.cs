@@ -17,6 +17,7 @@ internal sealed class DeprecatedSet
     // By name: a namespace is another symbol in each assembly that has a part of it.
     private readonly Dictionary<string, DeprecatedEntry> _spaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _spaceNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _staticNames = new(StringComparer.Ordinal);
     private readonly List<DeprecatedEntry> _unresolved = new();
 
@@ -67,6 +68,9 @@ internal sealed class DeprecatedSet
 
     /// <summary>Says whether an identifier may be the name of a static member of something listed.</summary>
     public bool MayNameStatic(string identifier) => _staticNames.Contains(identifier);
+
+    /// <summary>Says whether an identifier may be the last part of the name of a listed namespace.</summary>
+    public bool MayNameSpace(string identifier) => _spaceNames.Contains(identifier);
 
     /// <summary>Finds the entry for a namespace or for a type, its own or that of a type or namespace around it.</summary>
     public DeprecatedEntry? FindScope(INamespaceOrTypeSymbol? scope)
@@ -147,6 +151,7 @@ internal sealed class DeprecatedSet
 
     private void AddNames(INamespaceSymbol space)
     {
+        _spaceNames.Add(space.Name);
         foreach (var member in space.GetMembers())
         {
             if (member is INamespaceSymbol inner)

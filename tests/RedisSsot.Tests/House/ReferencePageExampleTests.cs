@@ -9,7 +9,12 @@ namespace RedisSsot.Tests.House;
 /// <summary>The examples on the pages about references are run: program, settings and list together.</summary>
 public class ReferencePageExampleTests
 {
-    public static TheoryData<string, int> Pages => new() { { "RSSOT2001", 3 } };
+    public static TheoryData<string, int> Pages => new() 
+    {
+        { "RSSOT2001", 3 },
+        { "RSSOT2002", 2 },
+        { "RSSOT2003", 2 },
+    };
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -3,10 +3,12 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using RedisSsot.Hosting;
 using RedisSsot.Tests.Verifying;
 using Xunit;
@@ -57,16 +59,24 @@ public class MatrixTests
     /// <summary>The findings in the case; the static accessor beside a service is another one.</summary>
     private static async Task<IEnumerable<Diagnostic>> FindingsAsync(MatrixCase row) =>
         (await Compile(row)
-            .WithAnalyzers([new RedisSsotAnalyzer()], new AnalyzerOptions([], new Settings(row.Accessor)))
+            .WithAnalyzers([new RedisSsotAnalyzer()], new AnalyzerOptions([new List()], new Settings(row.Accessor)))
             .GetAnalyzerDiagnosticsAsync())
         .Where(finding => finding.Location.SourceTree?.FilePath == CasePath);
 
     private static CSharpCompilation Compile(MatrixCase row) =>
         CSharpCompilation.Create(
             "Matrix",
-            [CSharpSyntaxTree.ParseText(row.Program, path: CasePath), CSharpSyntaxTree.ParseText(TestAccessor.Class.Source, path: "/0/Accessor.cs")],
+            [CSharpSyntaxTree.ParseText(row.Program, path: CasePath), CSharpSyntaxTree.ParseText(TestAccessor.Class.Source, path: "/0/Accessor.cs"), CSharpSyntaxTree.ParseText(MatrixCase.Managers, path: "/0/Managers.cs")],
             [.. StandIn.Basis, .. ExtensionAssembly.All],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>The list of deprecated managers.</summary>
+    private sealed class List : AdditionalText
+    {
+        public override string Path => "/0/RedisSsot.Deprecated.txt";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(MatrixCase.Deprecated);
+    }
 
     /// <summary>One setting in force for all files.</summary>
     private sealed class Settings(string accessor) : AnalyzerConfigOptionsProvider
