@@ -57,6 +57,13 @@ internal static class Descriptors
         Categories.References,
         "Under another name a manager or a connection is not recognised by those who read the code, nor found by those who search for it.");
 
+    public static readonly DiagnosticDescriptor ServiceBoundaryCrossed = Warning(
+        "RSSOT2004",
+        "Service boundary crossed",
+        "'{0}' belongs to the service '{1}', and this code to '{2}'; {3}",
+        Categories.References,
+        "A manager of another service ties two services together that are built, deployed and configured apart. What all of them share is the accessor.");
+
     public static readonly DiagnosticDescriptor SharedConnectionDisposed = Warning(
         "RSSOT3001",
         "Shared Redis connection disposed",
@@ -90,6 +97,7 @@ internal static class Descriptors
             DeprecatedManager,
             DeprecatedImport,
             AliasHidesManager,
+            ServiceBoundaryCrossed,
             SharedConnectionDisposed,
             AccessorCannotBeUsed,
             SettingIsWrong);

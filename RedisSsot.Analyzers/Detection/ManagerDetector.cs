@@ -17,10 +17,15 @@ internal sealed class ManagerDetector
     private const int FewNames = 40;
 
     private readonly DeprecatedSet _managers;
+    private readonly bool _readsManagers;
     private readonly Lazy<ImportedNames> _global;
 
-    public ManagerDetector(Compilation compilation, DeprecatedSet managers)
+    /// <param name="compilation">The project.</param>
+    /// <param name="managers">What is looked for.</param>
+    /// <param name="readsManagers">Whether mentions count that lie inside of what is looked for.</param>
+    public ManagerDetector(Compilation compilation, DeprecatedSet managers, bool readsManagers = false)
     {
+        _readsManagers = readsManagers;
         _managers = managers;
         _global = new(() => ImportedNames.OfProject(compilation, managers));
     }
@@ -40,7 +45,7 @@ internal sealed class ManagerDetector
                 ImplicitObjectCreationExpressionSyntax creation when MayConstruct(creation, imported) => OfCreation(creation, model, cancellation),
                 _ => null,
             };
-            if (reference is not null && !IsInsideListed(node, model, cancellation))
+            if (reference is not null && (_readsManagers || !IsInsideListed(node, model, cancellation)))
                 yield return reference;
         }
     }

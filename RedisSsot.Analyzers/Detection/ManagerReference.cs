@@ -28,6 +28,9 @@ internal sealed record ManagerReference(SyntaxNode Place, SyntaxNode Whole, ISym
     /// <summary>Whether it is a type that is mentioned, and not a member of one.</summary>
     public bool IsType => Symbol is INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor };
 
+    /// <summary>The type, or the one whose member it is.</summary>
+    public INamedTypeSymbol Manager => Symbol as INamedTypeSymbol ?? OwnerOf(Symbol);
+
     private static INamedTypeSymbol OwnerOf(ISymbol member)
     {
         var type = member.ContainingType;

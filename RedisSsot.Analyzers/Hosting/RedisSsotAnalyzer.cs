@@ -110,7 +110,7 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
             context => Pass(context, visits.Visit((UsingDirectiveSyntax)context.Node, context.SemanticModel, context.CancellationToken), session, gate),
             SyntaxKind.UsingDirective);
 
-        if (managers.IsEmpty)
+        if (managers.IsEmpty && !session.HasServices)
             return;
 
         context.RegisterSyntaxNodeAction(

@@ -55,6 +55,9 @@ internal sealed class Session
 
     public Neighbours Neighbours { get; }
 
+    /// <summary>Whether the settings say of any file which service it belongs to.</summary>
+    public bool HasServices => Compilation.SyntaxTrees.Any(tree => SettingsOf(tree).Service is not null);
+
     /// <summary>Judges the set-up, once everything else was seen.</summary>
     public IEnumerable<(Finding Finding, RedisSettings Settings)> Finish()
     {

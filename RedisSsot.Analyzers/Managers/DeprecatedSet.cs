@@ -37,13 +37,29 @@ internal sealed class DeprecatedSet
     /// <summary>The entries that mean nothing in this compilation. They may mean something in another.</summary>
     public IReadOnlyCollection<DeprecatedEntry> Unresolved => _unresolved;
 
+    /// <summary>Nothing is listed.</summary>
+    public static DeprecatedSet Empty { get; } = new();
+
+    /// <summary>The same for types that are on no list, so that their mentions are found in the same way.</summary>
+    public static DeprecatedSet OfTypes(IEnumerable<INamedTypeSymbol> types)
+    {
+        var set = new DeprecatedSet();
+        foreach (var type in types)
+        {
+            if (DeprecatedName.Parse("T:" + type.MetadataName).Name is { } name)
+                set.Add(type, new(name, null, 0, 0, 0));
+        }
+
+        return set;
+    }
+
     /// <summary>Binds the list to a compilation. Nothing is looked at but the names on the list and what lies below them.</summary>
     public static DeprecatedSet Bind(Compilation compilation, ImmutableArray<DeprecatedEntry> entries)
     {
-        var set = new DeprecatedSet();
         if (entries.IsEmpty)
-            return set;
+            return Empty;
 
+        var set = new DeprecatedSet();
         var resolver = new NameResolver(compilation);
 
         // What says more comes first: a member before its type, a type before its namespace, a name before a pattern.

@@ -14,6 +14,7 @@ public class ReferencePageExampleTests
         { "RSSOT2001", 3 },
         { "RSSOT2002", 2 },
         { "RSSOT2003", 2 },
+        { "RSSOT2004", 1 },
     };
 
     [Theory]
@@ -41,7 +42,8 @@ public class ReferencePageExampleTests
     private static async Task<string[]> FindingsIn(string id, string section, string settings = "")
     {
         var page = RulePage.Of(id);
-        var project = SingleProject.Of(page.CodeOf(section, "csharp").Single(), page.CodeOf("Bad", "ini").Single() + "\n" + settings);
+        var others = page.CodeOf("Bad", "csharp").Skip(1).Select(program => (program.Split('\n')[0]["// ".Length..], program)).ToArray();
+        var project = SingleProject.Of(page.CodeOf(section, "csharp").First(), page.CodeOf("Bad", "ini").Single() + "\n" + settings, others);
         foreach (var list in page.CodeOf("Bad", "text"))
             project = project.AddAdditionalDocument("RedisSsot.Deprecated.txt", list, filePath: "/page/RedisSsot.Deprecated.txt").Project;
         return [.. (await FixAllRun.FindingsAsync(project)).Select(finding => finding.Id).Order()];

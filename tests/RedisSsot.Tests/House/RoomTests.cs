@@ -15,7 +15,7 @@ public class RoomTests
         ["Catalogue"] = ["Settings"],
         ["Managers"] = ["Settings"],
         ["Detection"] = ["Catalogue", "Managers", "Settings"],
-        ["Accessors"] = ["Settings", "Detection", "Catalogue"],
+        ["Accessors"] = ["Settings", "Detection", "Catalogue", "Managers"],
         ["Remedies"] = ["Accessors", "Catalogue", "Detection"],
         ["Findings"] = ["Detection", "Remedies", "Accessors"],
         ["Rules"] = ["Findings", "Remedies", "Detection", "Accessors", "Settings"],

@@ -53,6 +53,8 @@ internal sealed record MatrixCase(string Title, string Code, string Accessor = "
         new("imports a deprecated manager's static members", "_ = 1;") { Directive = "using static Legacy.OldManager;" },
         new("gives a deprecated manager another name", "_ = 1;") { Directive = "using Manager = Legacy.OldManager;" },
         new("gives a connection type another name", "_ = 1;") { Directive = "using Mux = StackExchange.Redis.ConnectionMultiplexer;" },
+        new("uses a manager of another service", "_ = Other.OtherManager.Database;") { HasServices = true },
+        new("uses a deprecated manager of another service", "_ = new Legacy.OldManager();") { HasServices = true },
         new("mentions the opening in `nameof`", "_ = nameof(ConnectionMultiplexer.Connect);"),
     ];
 
@@ -60,7 +62,13 @@ internal sealed record MatrixCase(string Title, string Code, string Accessor = "
     public const string Deprecated = "Legacy.*";
 
     /// <summary>The source of what is on it.</summary>
-    public const string Managers = "namespace Legacy { public class OldManager { } }";
+    public const string Managers = """
+        namespace Legacy { public class OldManager { } }
+        namespace Other { public static class OtherManager { public static StackExchange.Redis.IDatabase Database => null; } }
+        """;
+
+    /// <summary>Whether the file and the managers belong to different services.</summary>
+    public bool HasServices { get; init; }
 
     /// <summary>A using directive of the file.</summary>
     public string Directive { get; init; } = "";

@@ -59,7 +59,7 @@ public class MatrixTests
     /// <summary>The findings in the case; the static accessor beside a service is another one.</summary>
     private static async Task<IEnumerable<Diagnostic>> FindingsAsync(MatrixCase row) =>
         (await Compile(row)
-            .WithAnalyzers([new RedisSsotAnalyzer()], new AnalyzerOptions([new List()], new Settings(row.Accessor)))
+            .WithAnalyzers([new RedisSsotAnalyzer()], new AnalyzerOptions([new List()], new Settings(row)))
             .GetAnalyzerDiagnosticsAsync())
         .Where(finding => finding.Location.SourceTree?.FilePath == CasePath);
 
@@ -78,28 +78,26 @@ public class MatrixTests
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(MatrixCase.Deprecated);
     }
 
-    /// <summary>One setting in force for all files.</summary>
-    private sealed class Settings(string accessor) : AnalyzerConfigOptionsProvider
+    /// <summary>The accessor for all files, and a service for each file where the row has some.</summary>
+    private sealed class Settings(MatrixCase row) : AnalyzerConfigOptionsProvider
     {
-        private readonly Options _all = new(accessor);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
 
-        public override AnalyzerConfigOptions GlobalOptions => _all;
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _all;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _all;
-
-        private sealed class Options(string accessor) : AnalyzerConfigOptions
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree)
         {
-            private const string Key = "redis_ssot.accessor";
+            var values = new Dictionary<string, string> { ["redis_ssot.accessor"] = row.Accessor };
+            if (row.HasServices)
+                values.Add("redis_ssot.service", tree.FilePath);
+            return new Options(values);
+        }
 
-            public override IEnumerable<string> Keys => [Key];
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
-            {
-                value = key == Key ? accessor : null;
-                return value is not null;
-            }
+        private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+        {
+            public override IEnumerable<string> Keys => values.Keys;
+
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
         }
     }
 }
