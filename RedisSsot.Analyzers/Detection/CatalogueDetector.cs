@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,6 +15,10 @@ namespace RedisSsot.Detection;
 internal sealed class CatalogueDetector(BoundCatalogue catalogue)
 {
     private readonly ConcurrentDictionary<SyntaxTree, bool> _mayConstruct = new();
+    private readonly ConditionalWeakTable<Compilation, object> _hasGlobalAlias = new();
+
+    /// <summary>What the catalogue knows.</summary>
+    public BoundCatalogue Catalogue => catalogue;
 
     /// <summary>Reads a node as a use: a call, construction, assignment, base call or attribute.</summary>
     public CatalogueUse? At(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
@@ -22,9 +27,10 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
             MemberAccessExpressionSyntax access when IsKnown(access.Name) => OfMember(access, model, cancellation),
             MemberBindingExpressionSyntax binding when IsKnown(binding.Name) => OfMember(binding, model, cancellation),
             IdentifierNameSyntax name when IsKnown(name) => OfMember(name, model, cancellation),
+            InvocationExpressionSyntax { Expression: SimpleNameSyntax name } when IsKnown(name) => OfMember(name, model, cancellation),
             AssignmentExpressionSyntax assignment when IsKnown(NameOf(assignment.Left)) => Of(assignment.Left, assignment, model.GetSymbolInfo(assignment.Left, cancellation), model),
-            ObjectCreationExpressionSyntax creation when IsKnown(NameOf(creation.Type)) || MayConstruct(creation.SyntaxTree, cancellation) => Of(creation.Type, creation, model.GetSymbolInfo(creation, cancellation), model),
-            ImplicitObjectCreationExpressionSyntax creation when MayConstruct(creation.SyntaxTree, cancellation) => Of(creation, creation, model.GetSymbolInfo(creation, cancellation), model),
+            ObjectCreationExpressionSyntax creation when IsKnown(NameOf(creation.Type)) || MayConstruct(model, cancellation) => Of(creation.Type, creation, model.GetSymbolInfo(creation, cancellation), model),
+            ImplicitObjectCreationExpressionSyntax creation when MayConstruct(model, cancellation) => Of(creation, creation, model.GetSymbolInfo(creation, cancellation), model),
             ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.BaseConstructorInitializer } initializer => Of(initializer, initializer, model.GetSymbolInfo(initializer, cancellation), model),
             PrimaryConstructorBaseTypeSyntax parent => Of(parent.Type, parent, model.GetSymbolInfo(parent, cancellation), model),
             SimpleBaseTypeSyntax parent when IsKnown(NameOf(parent.Type)) => OfBaseType(parent, model, cancellation),
@@ -102,15 +108,15 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
             : null;
     }
 
-    /// <summary>Says whether the file names a type that is constructed; only then <c>new()</c> and constructions by an alias are bound.</summary>
-    private bool MayConstruct(SyntaxTree tree, CancellationToken cancellation)
-    {
-        if (_mayConstruct.TryGetValue(tree, out var known))
-            return known;
+    /// <summary>Says whether the file can name a type that is constructed; only then <c>new()</c> and constructions by an alias are bound.</summary>
+    private bool MayConstruct(SemanticModel model, CancellationToken cancellation) =>
+        _mayConstruct.GetOrAdd(model.SyntaxTree, tree => Names(tree.GetText(cancellation).ToString()))
+        || (bool)_hasGlobalAlias.GetValue(model.Compilation, HasGlobalAlias);
 
-        var text = tree.GetText(cancellation).ToString();
-        return _mayConstruct.GetOrAdd(tree, catalogue.ConstructedTypes.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0));
-    }
+    private object HasGlobalAlias(Compilation compilation) =>
+        compilation.SyntaxTrees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Usings.Any(directive => directive is { Alias: not null, GlobalKeyword.RawKind: not 0 } && Names(directive.ToString())));
+
+    private bool Names(string text) => catalogue.ConstructedTypes.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
     private static bool IsInNameof(ExpressionSyntax node) =>
         node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Catalogue;
@@ -31,4 +32,8 @@ internal sealed record CatalogueUse(SyntaxNode Place, SyntaxNode Whole, ISymbol 
             PrimaryConstructorBaseTypeSyntax parent => parent.ArgumentList,
             _ => null,
         };
+
+    /// <summary>The argument for a parameter; null where the call leaves it out.</summary>
+    public ArgumentSyntax? ArgumentOf(string parameter) =>
+        Arguments is { } list && Symbol is IMethodSymbol method ? list.Arguments.FirstOrDefault(argument => method.ParameterOf(list, argument)?.Name == parameter) : null;
 }

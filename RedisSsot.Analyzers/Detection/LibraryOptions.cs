@@ -1,93 +1,138 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Catalogue;
 
 namespace RedisSsot.Detection;
 
-/// <summary>The options that a library is given: whether they hand over a connection or say where to open one.</summary>
-internal sealed class LibraryOptions(Compilation compilation)
+/// <summary>The options that a library is given: whether they hand over a connection, and which place says where to open one.</summary>
+internal sealed class LibraryOptions(Compilation compilation, CatalogueDetector detector, RedisClients clients)
 {
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> _assigned = new();
+    private readonly ConcurrentDictionary<string, Setting> _settings = new();
 
-    /// <summary>Says whether the use shares: an option that does so is set beside it, in its lambda, or elsewhere for options that are not at hand.</summary>
-    public bool Share(CatalogueUse use, CancellationToken cancellation) =>
+    /// <summary>Where an option is set in the project.</summary>
+    private enum Setting
+    {
+        /// <summary>Nowhere.</summary>
+        None,
+
+        /// <summary>In some object, perhaps another one.</summary>
+        Somewhere,
+
+        /// <summary>For all objects that the container makes: <c>Configure&lt;IConnectionMultiplexer&gt;((options, redis) => …)</c>.</summary>
+        ForAll,
+    }
+
+    /// <summary>Says whether the library shares the connection after all, or another place is the one to report.</summary>
+    public bool Settle(CatalogueUse use, CancellationToken cancellation) =>
+        use.Whole is AssignmentExpressionSyntax assignment
+            ? OptionsObject.IsNothing(assignment.Right) || IsShared(assignment, use, cancellation) || IsRepeated(assignment, use, cancellation)
+            : TakesConnection(use, cancellation) || IsShared(use, cancellation) || LiesInside(use, cancellation) || IsUnconfigured(use, cancellation);
+
+    private bool IsShared(AssignmentExpressionSyntax assignment, CatalogueUse use, CancellationToken cancellation) =>
         !use.Entry.Unless.IsEmpty
-        && (Assigns(ScopeOf(use), use.Entry.Unless, use.Model, cancellation) || (use.Whole is not AssignmentExpressionSyntax && !SaysWhere(use) && use.Entry.Unless.Any(id => IsAssignedAnywhere(id, cancellation))));
+        && (OptionsObject.AssignmentsBeside(assignment).Any(other => Is(use.Entry.Unless, other, use.Model, cancellation))
+            || (assignment.Parent is not InitializerExpressionSyntax && use.Entry.Unless.Any(id => SettingOf(id, cancellation) == Setting.ForAll)));
 
-    /// <summary>Says whether something in the call's lambda is the better place for the finding: an option that says where to connect.</summary>
-    public static bool LiesInOption(CatalogueUse use, CancellationToken cancellation) =>
-        !use.Entry.Options.IsEmpty && Assigns(use.Arguments, use.Entry.Options, use.Model, cancellation);
+    private bool IsShared(CatalogueUse use, CancellationToken cancellation) =>
+        !use.Entry.Unless.IsEmpty
+        && (Assignments(use).Any(assignment => Is(use.Entry.Unless, assignment, use.Model, cancellation))
+            || use.Entry.Unless.Any(id => SettingOf(id, cancellation) is var setting && (setting == Setting.ForAll || (setting == Setting.Somewhere && !SaysWhere(use)))));
 
-    /// <summary>Says whether the call leaves open where to connect: its lambda sets neither option and binds no configuration.</summary>
-    public static bool IsUnconfigured(CatalogueUse use) =>
+    // Of two options that say where to connect, one finding is enough.
+    private bool IsRepeated(AssignmentExpressionSyntax assignment, CatalogueUse use, CancellationToken cancellation) =>
+        OptionsObject.AssignmentsBeside(assignment).Any(other => other.SpanStart < assignment.SpanStart && IsHidden(other, use, cancellation));
+
+    private bool TakesConnection(CatalogueUse use, CancellationToken cancellation) =>
+        use.Arguments?.Arguments.Any(argument => clients.Carries(use.Model.GetTypeInfo(argument.Expression, cancellation).Type)) == true;
+
+    /// <summary>What the call is given has a finding of its own: an option that is set in its lambda, or an options object.</summary>
+    private bool LiesInside(CatalogueUse use, CancellationToken cancellation) =>
+        Inner(use).Any(node => IsHidden(node, use, cancellation))
+        || (!SaysWhere(use) && !Lambdas(use).Any() && use.Entry.Options.Any(id => SettingOf(id, cancellation) != Setting.None))
+        || use.Arguments?.Arguments.Any(argument => use.Model.GetTypeInfo(argument.Expression, cancellation).Type is INamedTypeSymbol type
+            && detector.Catalogue.FindConstructorsOf(type).Any(entry => entry.Kind == CatalogueKind.Hidden)) == true;
+
+    /// <summary>The call's lambda leaves open where to connect: it mentions no option that says so and binds no configuration.</summary>
+    private static bool IsUnconfigured(CatalogueUse use, CancellationToken cancellation) =>
         !use.Entry.Options.IsEmpty
-        && use.Whole is InvocationExpressionSyntax { ArgumentList.Arguments: [.., { Expression: LambdaExpressionSyntax lambda }] }
-        && !lambda.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Bind" or "Get" });
+        && !SaysWhere(use)
+        && Lambdas(use).Any()
+        && !Lambdas(use).SelectMany(lambda => lambda.DescendantNodes()).OfType<MemberAccessExpressionSyntax>().Any(access =>
+            access.Name.Identifier.ValueText is "Bind" or "Get"
+            || (IsNamed(use.Entry.Options, access.Name.Identifier.ValueText) && use.Model.GetSymbolInfo(access, cancellation).Symbol is { } symbol && Is(use.Entry.Options, symbol)));
 
-    /// <summary>Says whether the same options object is told before where to connect: one finding is enough.</summary>
-    public static bool IsRepeated(CatalogueUse use, CancellationToken cancellation) =>
-        use.Whole is AssignmentExpressionSyntax own
-        && ScopeOf(use) is { } scope
-        && scope.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .TakeWhile(other => other != own)
-            .Any(other => Receiver(other) == Receiver(own)
-                && use.Model.GetSymbolInfo(other.Left, cancellation).Symbol is IPropertySymbol { ContainingType: var type, Type: var optionType } option
-                && SymbolEqualityComparer.Default.Equals(type, use.Symbol.ContainingType)
-                && option.Name.IndexOf("Configuration", System.StringComparison.Ordinal) >= 0
-                && optionType.TypeKind != TypeKind.Delegate);
+    private bool IsHidden(SyntaxNode node, CatalogueUse outer, CancellationToken cancellation) =>
+        !(node is AssignmentExpressionSyntax assignment && OptionsObject.IsNothing(assignment.Right))
+        && detector.At(node, outer.Model, cancellation) is { Entry: { Kind: CatalogueKind.Hidden, Flag: CatalogueFlag.Always or CatalogueFlag.ReportOnly } entry }
+        && entry.Library == outer.Entry.Library;
 
-    private static string? Receiver(AssignmentExpressionSyntax assignment) =>
-        assignment.Left is MemberAccessExpressionSyntax access ? access.Expression.ToString() : null;
+    private static IEnumerable<SyntaxNode> Inner(CatalogueUse use) =>
+        (use.Arguments?.DescendantNodes() ?? []).Concat(use.Whole is BaseObjectCreationExpressionSyntax creation ? OptionsObject.AssignmentsBeside(creation) : []);
 
-    /// <summary>What belongs to one options object: the initializer, the lambda, or the block.</summary>
-    private static SyntaxNode? ScopeOf(CatalogueUse use) =>
-        use.Whole switch
-        {
-            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } => initializer,
-            AssignmentExpressionSyntax assignment => Functions.Around(assignment),
-            _ => use.Arguments,
-        };
+    private static IEnumerable<AssignmentExpressionSyntax> Assignments(CatalogueUse use) =>
+        Inner(use).OfType<AssignmentExpressionSyntax>().Where(assignment => !OptionsObject.IsNothing(assignment.Right));
 
-    private static bool Assigns(SyntaxNode? scope, ImmutableArray<string> options, SemanticModel model, CancellationToken cancellation) =>
-        scope is not null
-        && Assignments(scope).Any(assignment => Is(options, assignment, model, cancellation));
+    private static IEnumerable<AnonymousFunctionExpressionSyntax> Lambdas(CatalogueUse use) =>
+        use.Arguments?.Arguments.Select(argument => argument.Expression).OfType<AnonymousFunctionExpressionSyntax>() ?? [];
 
-    private static IEnumerable<AssignmentExpressionSyntax> Assignments(SyntaxNode scope) =>
-        scope.DescendantNodesAndSelf().OfType<AssignmentExpressionSyntax>().Where(assignment => !assignment.Right.IsKind(SyntaxKind.NullLiteralExpression));
+    // A name that the library wants of a store or a queue is a string, too.
+    private static bool SaysWhere(CatalogueUse use) =>
+        use.Symbol is IMethodSymbol method
+        && use.Arguments is { } list
+        && list.Arguments.Any(argument => method.ParameterOf(list, argument) is { } parameter
+            && (parameter.Type.Name == "ConfigurationOptions" || (parameter.Type.SpecialType == SpecialType.System_String && Says(parameter.Name))));
+
+    private static bool Says(string parameter) =>
+        parameter.IndexOf("connection", StringComparison.OrdinalIgnoreCase) >= 0 || parameter.IndexOf("configuration", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool Is(ImmutableArray<string> options, AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellation) =>
-        options.Any(id => id.EndsWith("." + NameOf(assignment.Left), System.StringComparison.Ordinal))
+        IsNamed(options, NameOf(assignment.Left))
         && model.GetSymbolInfo(assignment.Left, cancellation).Symbol is { } symbol
-        && SymbolId.Of(symbol) is { } id
-        && options.Contains(id);
+        && Is(options, symbol);
 
-    private static string NameOf(ExpressionSyntax left) =>
-        left switch
+    private static bool Is(ImmutableArray<string> options, ISymbol symbol) => SymbolId.Of(symbol) is { } id && options.Contains(id);
+
+    private static bool IsNamed(ImmutableArray<string> options, string name) => options.Any(id => id.EndsWith("." + name, StringComparison.Ordinal));
+
+    private static string NameOf(ExpressionSyntax expression) =>
+        expression switch
         {
             SimpleNameSyntax name => name.Identifier.ValueText,
             MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
             _ => "?",
         };
 
-    private static bool SaysWhere(CatalogueUse use) =>
-        use.Arguments?.Arguments.Any(argument => use.Model.GetTypeInfo(argument.Expression).Type is { SpecialType: SpecialType.System_String } or { Name: "ConfigurationOptions" }) == true;
-
-    // services.AddOptions<RedisCacheOptions>().Configure<IConnectionMultiplexer>((options, redis) => options.ConnectionMultiplexerFactory = …)
-    private bool IsAssignedAnywhere(string option, CancellationToken cancellation)
+    private Setting SettingOf(string option, CancellationToken cancellation)
     {
-        if (_assigned.TryGetValue(option, out var known))
+        if (_settings.TryGetValue(option, out var known))
             return known;
 
         var name = option.Substring(option.LastIndexOf('.') + 1);
         var options = ImmutableArray.Create(option);
         var found = compilation.SyntaxTrees
-            .Where(tree => tree.GetText(cancellation).ToString().IndexOf(name, System.StringComparison.Ordinal) >= 0)
-            .Any(tree => compilation.SemanticModelOf(tree) is { } model && Assigns(tree.GetRoot(cancellation), options, model, cancellation));
-        return _assigned.GetOrAdd(option, found);
+            .Where(tree => tree.GetText(cancellation).ToString().IndexOf(name, StringComparison.Ordinal) >= 0)
+            .SelectMany(tree => compilation.SemanticModelOf(tree) is { } model
+                ? tree.GetRoot(cancellation).DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(assignment => !OptionsObject.IsNothing(assignment.Right) && Is(options, assignment, model, cancellation))
+                : [])
+            .Select(assignment => Configures(Functions.Around(assignment)) ? Setting.ForAll : Setting.Somewhere)
+            .DefaultIfEmpty(Setting.None)
+            .Max();
+        return _settings.GetOrAdd(option, found);
     }
+
+    private static bool Configures(SyntaxNode function) =>
+        function switch
+        {
+            AnonymousFunctionExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax call } => IsConfigure(NameOf(call.Expression)),
+            MethodDeclarationSyntax { Identifier.ValueText: var name } => IsConfigure(name),
+            _ => false,
+        };
+
+    private static bool IsConfigure(string name) => name is "Configure" or "ConfigureAll" or "PostConfigure" or "PostConfigureAll";
 }

@@ -53,10 +53,13 @@ internal sealed class OpeningDetector
             return null;
         }
 
-        var opening = method.MethodKind == MethodKind.Constructor
-            ? use.Whole is BaseObjectCreationExpressionSyntax creation ? new Opening(creation, method, use.Model, entry.Library) : null
-            : use.Place is ExpressionSyntax reference ? new Opening(reference, method, use.Model, entry.Library) : null;
-        return opening is not null && (method.MethodKind == MethodKind.Constructor || _clients.IsConnection(opening.ConnectionType)) ? opening : null;
+        if (method.MethodKind == MethodKind.Constructor)
+            return use.Whole is BaseObjectCreationExpressionSyntax creation ? new Opening(creation, method, use.Model, entry.Library) : null;
+
+        // A wrapper of the user's may open a connection of any library.
+        return use.Place is ExpressionSyntax reference && new Opening(reference, method, use.Model) is var opening && _clients.LibraryOf(opening.ConnectionType) is { } library
+            ? opening with { Library = library }
+            : null;
     }
 
     /// <summary>Finds the openings in a file that imports a type's static members, where a bare name can be one.</summary>

@@ -85,7 +85,9 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
 
         context.RegisterSyntaxNodeAction(
             context => Report(context, libraries.Visit(context.Node, context.SemanticModel, context.CancellationToken)),
+            SyntaxKind.InvocationExpression,
             SyntaxKind.SimpleAssignmentExpression,
+            SyntaxKind.CoalesceAssignmentExpression,
             SyntaxKind.BaseConstructorInitializer,
             SyntaxKind.PrimaryConstructorBaseType,
             SyntaxKind.SimpleBaseType,

@@ -38,9 +38,11 @@ internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string?
         if (entry.Flag == CatalogueFlag.ReportOnly || (entry.Seam is null && entry.Shares.IsEmpty))
             return new(Remedy.Refuse("the library offers no way to share one; if it is meant, name this type in 'redis_ssot.owners'"), null, null);
 
-        var (accessor, refusal) = AccessorChoice.ByConfiguration(ConfigurationOf(use, cancellation), RedisClients.StackExchangeRedis, accessors, origins, clients, cancellation);
+        var (accessor, refusal) = AccessorChoice.ByConfiguration(ConfigurationOf(use, cancellation), ClientOf(use, clients), accessors, origins, clients, cancellation);
         if (accessor is null || refusal is not null)
             return Refuse(refusal!);
+        if (!clients.IsConnection(accessor.ValueType))
+            return Refuse($"'{accessor.ShortName}' is a '{accessor.ValueType.Name}', not a connection");
         if (accessor.IsService)
             return Refuse("it is a service; take it from the container where this library is set up");
         if (accessor.IsAsync)
@@ -50,12 +52,20 @@ internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string?
         if (entry.Shares.FirstOrDefault(recipe => Fits(recipe, use)) is not { } chosen)
             return Refuse("this has to be written by hand");
 
-        return PlaceOf(chosen, use) is { } place && Fill(chosen, use) is { } template && !use.Whole.ContainsDirectives
+        return PlaceOf(chosen, use) is { } place && FilledRecipe.Of(chosen, use) is { } template && !use.Whole.ContainsDirectives
             ? new(Remedy.Use(accessor, Places(chosen, place, use)), template, entry.Seam)
             : Refuse("this has to be written by hand");
 
         SharingRemedy Refuse(string reason) => new(Remedy.Refuse(reason, accessor), null, entry.Seam);
     }
+
+    /// <summary>The client whose connections the library takes: another overload says so where it is not StackExchange.Redis.</summary>
+    private static string ClientOf(CatalogueUse use, RedisClients clients) =>
+        use.Symbol.ContainingType?.GetMembers(use.Symbol.Name)
+            .OfType<IMethodSymbol>()
+            .SelectMany(overload => overload.Parameters)
+            .Select(parameter => clients.LibraryOf(parameter.Type))
+            .FirstOrDefault(library => library is not null) ?? RedisClients.StackExchangeRedis;
 
     /// <summary>What the code says about the Redis that the library would connect to.</summary>
     private static ConnectionConfiguration ConfigurationOf(CatalogueUse use, CancellationToken cancellation)
@@ -75,69 +85,50 @@ internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string?
     }
 
     private static bool SaysWhere(ExpressionSyntax argument, CatalogueUse use) =>
-        use.Entry.Shares.Any(recipe => recipe.Target is not null && ParameterName(argument, use) == recipe.Target)
+        use.Entry.Shares.Any(recipe => recipe.Target is not null && use.ArgumentOf(recipe.Target)?.Expression == argument)
         || use.Model.GetTypeInfo(argument).Type is { Name: "ConfigurationOptions" };
-
-    private static string? ParameterName(ExpressionSyntax expression, CatalogueUse use) =>
-        expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument && use.Symbol is IMethodSymbol method ? method.ParameterOf(list, argument)?.Name : null;
 
     // The same option takes a function of a connection in old versions of a library and one of a pair in new ones.
     private static bool Fits(ShareRecipe recipe, CatalogueUse use)
     {
-        var type = recipe.Form switch
-        {
-            ShareForm.Option => use.Symbol.ContainingType.GetMembers(recipe.Target!).OfType<IPropertySymbol>().FirstOrDefault()?.Type,
-            ShareForm.Call => (use.Symbol as IMethodSymbol)?.ReturnType,
-            _ => null,
-        };
-        if (recipe.Form == ShareForm.Option && type is null)
-            return false;
-
+        var type = recipe.Form == ShareForm.Call
+            ? (use.Symbol as IMethodSymbol)?.ReturnType
+            : use.Entry.Unless.Select(id => TypeOf(DocumentationId.Parse(id)!, use.Model.Compilation)).FirstOrDefault();
         var made = (type as INamedTypeSymbol)?.DelegateInvokeMethod?.ReturnType ?? type;
         var isPair = made is INamedTypeSymbol { TypeArguments: [{ IsTupleType: true }] };
-        return made is null || recipe.Form is not (ShareForm.Option or ShareForm.Call) || isPair == recipe.Template.ToString().Contains(", bool)");
+        return isPair == recipe.Template.ToString().Contains(", bool)");
     }
+
+    private static ITypeSymbol? TypeOf(DocumentationId option, Compilation compilation) =>
+        compilation.GetTypesByMetadataName(option.Type).SelectMany(type => type.GetMembers(option.Name)).OfType<IPropertySymbol>().FirstOrDefault()?.Type;
 
     /// <summary>The node that the template takes the place of; null when it is not written here.</summary>
     private static SyntaxNode? PlaceOf(ShareRecipe recipe, CatalogueUse use) =>
         recipe.Form switch
         {
-            ShareForm.Argument => ArgumentOf(recipe.Target!, use) is { } argument && (!recipe.Single || IsSingle(argument.Expression)) ? argument : null,
+            ShareForm.Argument => use.ArgumentOf(recipe.Target!) is { } argument && IsInOrder(argument, use) && (!recipe.Single || IsSingle(argument.Expression)) ? argument : null,
             ShareForm.Arguments => use.Arguments,
             ShareForm.Option => use.Whole as AssignmentExpressionSyntax,
             _ => use.Whole as ExpressionSyntax,
         };
 
-    private static ArgumentSyntax? ArgumentOf(string parameter, CatalogueUse use) =>
-        use.Arguments is { } list && use.Symbol is IMethodSymbol method ? list.Arguments.FirstOrDefault(argument => method.ParameterOf(list, argument)?.Name == parameter) : null;
+    // Another overload may give the parameter another name, so that the argument loses its own and has to lie where the parameter does.
+    private static bool IsInOrder(ArgumentSyntax argument, CatalogueUse use) =>
+        argument.NameColon is null || (use.Symbol is IMethodSymbol method && use.Arguments!.Arguments.IndexOf(argument) is var index && index < method.Parameters.Length && method.Parameters[index].Name == argument.NameColon.Name.Identifier.ValueText);
 
     private static bool IsSingle(ExpressionSyntax collection) =>
-        collection.DescendantNodes().OfType<InitializerExpressionSyntax>().FirstOrDefault() is { Expressions.Count: 1 };
+        collection.DescendantNodesAndSelf().FirstOrDefault(node => node is InitializerExpressionSyntax || node.RawKind == LaterSyntaxKinds.CollectionExpression) switch
+        {
+            InitializerExpressionSyntax { Expressions.Count: 1 } => true,
+            InitializerExpressionSyntax or null => false,
+            var elements => elements.ChildNodes().ToArray() is [{ RawKind: LaterSyntaxKinds.ExpressionElement }],
+        };
 
     private static ImmutableArray<Place> Places(ShareRecipe recipe, SyntaxNode place, CatalogueUse use) =>
         recipe.Drops
-            .Select(parameter => ArgumentOf(parameter, use))
+            .Select(use.ArgumentOf)
             .Where(argument => argument is not null)
             .Select(argument => new Place(PlaceRole.Drop, argument!))
             .Prepend(new Place(PlaceRole.Sharing, place))
             .ToImmutableArray();
-
-    /// <summary>Puts in what the code itself says; the connection and the types are written by the fix.</summary>
-    private static string? Fill(ShareRecipe recipe, CatalogueUse use)
-    {
-        var parts = recipe.Template.Parts.Select(part => part.Kind switch
-        {
-            TemplatePartKind.Receiver => Text(use.Whole is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Expression : null),
-            TemplatePartKind.Arguments => Text(string.Join(", ", use.Arguments?.Arguments.Select(argument => argument.ToString()) ?? [])),
-            TemplatePartKind.Argument => Text((use.Symbol is IMethodSymbol method && part.Index < method.Parameters.Length ? ArgumentOf(method.Parameters[part.Index].Name, use) : null)?.Expression),
-            _ => part,
-        }).ToImmutableArray();
-        if (parts.Contains(null!))
-            return null;
-
-        var filled = new ShareTemplate(parts!).ToString();
-        return recipe is { Form: ShareForm.Option } ? $"{recipe.Target} = {filled}" : filled;
-    }
-
-    private static TemplatePart? Text(object? code) => code is null ? null : new(TemplatePartKind.Text, code.ToString()!);
 }

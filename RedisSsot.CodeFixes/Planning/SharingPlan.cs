@@ -40,11 +40,12 @@ internal static class SharingPlan
                 continue;
             }
 
-            foreach (var (role, location) in notes.Places)
+            var places = notes.Places.Select(place => (place.Role, Node: root.FindNode(place.Location.SourceSpan))).ToList();
+            var dropped = places.Where(place => place.Role == PlaceRole.Drop).Select(place => place.Node).ToList();
+            foreach (var (role, node) in places)
             {
-                var node = root.FindNode(location.SourceSpan);
                 if (role == PlaceRole.Drop)
-                    Drop(node, editor);
+                    Drop(node, dropped, editor);
                 else
                     Share(node, Write(template, accessor, names, model, node.SpanStart), editor);
                 replaced.AddRange(node.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Take(1));
@@ -81,10 +82,15 @@ internal static class SharingPlan
 
     private static SyntaxNode NameOf(ExpressionSyntax left) => left is MemberAccessExpressionSyntax access ? access.Name : left;
 
-    /// <summary>Takes an argument away, with the comma that set it apart.</summary>
-    private static void Drop(SyntaxNode argument, TextEditor editor)
+    /// <summary>Takes an argument away, with the comma that sets it apart: the one before it, or after it where all before go as well.</summary>
+    private static void Drop(SyntaxNode argument, ICollection<SyntaxNode> dropped, TextEditor editor)
     {
-        var comma = argument.GetFirstToken().GetPreviousToken();
-        editor.Add(TextEdit.Remove(comma.ValueText == "," ? comma.SpanStart : argument.SpanStart, argument.Span.End));
+        if (argument.Parent is not ArgumentListSyntax { Arguments: var arguments })
+            return;
+
+        var index = arguments.IndexOf((ArgumentSyntax)argument);
+        editor.Add(arguments.Take(index).All(dropped.Contains)
+            ? TextEdit.Remove(argument.SpanStart, index + 1 < arguments.Count ? arguments[index + 1].SpanStart : argument.Span.End)
+            : TextEdit.Remove(arguments.GetSeparator(index - 1).SpanStart, argument.Span.End));
     }
 }

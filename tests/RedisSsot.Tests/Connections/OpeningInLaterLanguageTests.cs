@@ -38,7 +38,7 @@ public class OpeningInLaterLanguageTests
 
     [Fact]
     public Task An_alias_of_a_tuple_is_reported() => Reports(12, """
-        using Pair = (StackExchange.Redis.IConnectionMultiplexer From, StackExchange.Redis.IConnectionMultiplexer To);
+        using {|RSSOT2003:Pair|} = (StackExchange.Redis.IConnectionMultiplexer From, StackExchange.Redis.IConnectionMultiplexer To);
 
         class Copy
         {

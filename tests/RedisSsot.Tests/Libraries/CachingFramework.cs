@@ -48,6 +48,9 @@ namespace CachingFramework.Redis
         public RedisContext(string configuration, ISerializer serializer, TextWriter log, DatabaseOptions databaseOptions) { }
         public RedisContext(ConfigurationOptions configuration, ISerializer serializer, TextWriter log, DatabaseOptions databaseOptions) { }
         public RedisContext(IConnectionMultiplexer connection) { }
+        public RedisContext(IConnectionMultiplexer connection, ISerializer serializer) { }
+        public RedisContext(IConnectionMultiplexer connection, DatabaseOptions databaseOptions) { }
+        public RedisContext(IConnectionMultiplexer connection, ISerializer serializer, DatabaseOptions databaseOptions) { }
         public ICacheProvider Cache => throw null;
         public void Dispose() { }
     }

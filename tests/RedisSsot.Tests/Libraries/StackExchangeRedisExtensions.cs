@@ -22,6 +22,7 @@ namespace StackExchange.Redis.Extensions.Core
         public StackExchangeRedisCacheClient(ISerializer serializer, string connectionString, string keyPrefix) { }
         public StackExchangeRedisCacheClient(ISerializer serializer, string connectionString, int database = 0, string keyPrefix = null!) { }
         public StackExchangeRedisCacheClient(IConnectionMultiplexer connectionMultiplexer, ISerializer serializer, string keyPrefix) { }
+        public StackExchangeRedisCacheClient(IConnectionMultiplexer connectionMultiplexer, ISerializer serializer, int database = 0, string keyPrefix = null!) { }
         public void Dispose() { }
     }
 }

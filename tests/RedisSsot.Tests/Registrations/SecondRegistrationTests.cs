@@ -107,7 +107,7 @@ public class SecondRegistrationTests
 
     [Fact]
     public Task A_second_registration_is_left_to_the_user() => Container.Leaves(
-        "is registered above already",
+        "'AddSingleton' registers 'IConnectionMultiplexer' already",
         """
         services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
         services.{|RSSOT1003:AddSingleton<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,18 +16,18 @@ internal static class NewProblems
         .Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>Fails when the program has an error or a warning after the fix that it had not before.</summary>
-    public static void AssertNone(string before, string after, string[] others, NullableContextOptions nullable, string redisVersion, OutputKind output)
+    public static void AssertNone(string before, string after, string[] others, NullableContextOptions nullable, string redisVersion, OutputKind output, ImmutableArray<MetadataReference> references = default)
     {
-        var old = Count(Plain(before), others, nullable, redisVersion, output);
-        var added = Count(Plain(after), others, nullable, redisVersion, output).Where(problem => problem.Value > old.GetValueOrDefault(problem.Key));
+        var old = Count(Plain(before), others, nullable, redisVersion, output, references);
+        var added = Count(Plain(after), others, nullable, redisVersion, output, references).Where(problem => problem.Value > old.GetValueOrDefault(problem.Key));
         Assert.True(!added.Any(), $"New with nullable {nullable}: {string.Join(", ", added)}\n{after}");
     }
 
-    private static Dictionary<string, int> Count(string program, string[] others, NullableContextOptions nullable, string redisVersion, OutputKind output) =>
+    private static Dictionary<string, int> Count(string program, string[] others, NullableContextOptions nullable, string redisVersion, OutputKind output, ImmutableArray<MetadataReference> references) =>
         CSharpCompilation.Create(
             "Program",
             others.Prepend(program).Select(source => CSharpSyntaxTree.ParseText(source)),
-            [.. Framework, RedisAssembly.Of(redisVersion)],
+            [.. Framework, RedisAssembly.Of(redisVersion), .. references.IsDefault ? [] : references],
             new CSharpCompilationOptions(output, nullableContextOptions: nullable, allowUnsafe: true))
         .GetDiagnostics()
         .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -50,18 +51,23 @@ internal sealed class RedisTest : CSharpCodeFixTest<RedisSsotAnalyzer, UseAccess
     /// Expects that fixing all marked findings, one by one and at once, gives the other program; that it has no new
     /// errors or warnings; all that with nullable reference types off and on.
     /// </summary>
-    public static async Task Fixes(string program, string becomes, TestAccessor? accessor = null, params string[] settings)
+    public static Task Fixes(string program, string becomes, TestAccessor? accessor = null, params string[] settings) =>
+        Fixes([], program, becomes, accessor, settings);
+
+    /// <summary>The same with further references.</summary>
+    public static async Task Fixes(ImmutableArray<MetadataReference> references, string program, string becomes, TestAccessor? accessor = null, params string[] settings)
     {
         foreach (var nullable in new[] { NullableContextOptions.Disable, NullableContextOptions.Enable })
         {
             var test = Of(program, accessor, settings);
+            test.AdditionalReferences = references;
             test.Nullable = nullable;
             test.Fixed(becomes, accessor, settings);
 
             // A second finding may be fixed together with the first, and an action that comes last may repair 'async'.
             test.NumberOfIncrementalIterations = -20;
             await test.RunAsync();
-            NewProblems.AssertNone(program, becomes, [.. Sources(accessor)], nullable, test.RedisVersion, test.OutputKind);
+            NewProblems.AssertNone(program, becomes, [.. Sources(accessor)], nullable, test.RedisVersion, test.OutputKind, references);
         }
     }
 
@@ -81,6 +87,9 @@ internal sealed class RedisTest : CSharpCodeFixTest<RedisSsotAnalyzer, UseAccess
 
     /// <summary>The version of StackExchange.Redis to bind to.</summary>
     public string RedisVersion { get; set; } = BuildFacts.RedisVersion;
+
+    /// <summary>Further libraries that the program references.</summary>
+    public ImmutableArray<MetadataReference> AdditionalReferences { get; set; } = [];
 
     /// <summary>Whether nullable reference types are on.</summary>
     public NullableContextOptions Nullable { get; set; } = NullableContextOptions.Disable;
@@ -110,6 +119,7 @@ internal sealed class RedisTest : CSharpCodeFixTest<RedisSsotAnalyzer, UseAccess
     protected override Task RunImplAsync(System.Threading.CancellationToken cancellationToken)
     {
         TestState.AdditionalReferences.Add(RedisAssembly.Of(RedisVersion));
+        TestState.AdditionalReferences.AddRange(AdditionalReferences);
         return base.RunImplAsync(cancellationToken);
     }
 

@@ -54,20 +54,23 @@ internal static partial class StandIn
 
     /// <summary>A reference to one stand-in under the package's name; the same object each time.</summary>
     public static MetadataReference Of(string library) =>
-        Compiled.GetOrAdd(library, static library => new(() => Compile(library))).Value;
+        Compiled.GetOrAdd(library, static library => new(() => Compile(library, Source(library)))).Value;
 
     /// <summary>References to what is common, to some stand-ins, and to those that they use.</summary>
     public static ImmutableArray<MetadataReference> With(params string[] libraries) =>
         [.. Common, .. libraries.SelectMany(Closure).Distinct().Select(Of)];
+
+    /// <summary>The same with another version of one of them, which differs in some words.</summary>
+    public static ImmutableArray<MetadataReference> WithOther(string library, string words, string otherWords) =>
+        [.. Common, .. Closure(library).Where(other => other != library).Distinct().Select(Of), Compile(library, Source(library).Replace(words, otherWords))];
 
     private static IEnumerable<string> Closure(string library) => Used(library).SelectMany(Closure).Append(library);
 
     private static string[] Used(string library) =>
         UsesLine().Match(Source(library)) is { Success: true } uses ? uses.Groups["names"].Value.Split(", ") : [];
 
-    private static PortableExecutableReference Compile(string library)
+    private static PortableExecutableReference Compile(string library, string source)
     {
-        var source = Source(library);
         var package = PackageLine().Match(source).Groups["name"].Value;
         Assert.False(package.Length == 0, $"{library}: the first line does not name the package");
 

@@ -1,0 +1,58 @@
+using System.Threading.Tasks;
+using RedisSsot.Tests.Fixes;
+using RedisSsot.Tests.Verifying;
+using Xunit;
+
+namespace RedisSsot.Tests.OtherClients;
+
+/// <summary>What becomes of openings of other clients, and why some are left.</summary>
+public class OtherClientFixTests
+{
+    [Theory]
+    [InlineData("FreeRedis", "var c = new [|RedisClient|](cs)", "var c = RedisManager.Client")]
+    [InlineData("FreeRedis", "using var c = new [|RedisClient|](cs)", "var c = RedisManager.Client")]
+    [InlineData("FreeRedis", "RedisClient c = [|new(cs)|]", "RedisClient c = RedisManager.Client")]
+    [InlineData("FreeRedis", "var c = new [|RedisClient|](cs).Get(\"key\")", "var c = RedisManager.Client.Get(\"key\")")]
+    [InlineData("FreeRedis", "Func<RedisClient> f = () => new [|RedisClient|](cs)", "Func<RedisClient> f = () => RedisManager.Client")]
+    [InlineData("CSRedisCore", "var c = new [|CSRedisClient|](cs)", "var c = RedisManager.Client")]
+    [InlineData("CSRedisCore", "RedisHelper.Initialization(new [|CSRedisClient|](cs))", "RedisHelper.Initialization(RedisManager.Client)")]
+    [InlineData("NewLifeRedis", "var c = new [|FullRedis|](cs, null, 0)", "var c = RedisManager.Client")]
+    [InlineData("NewLifeRedis", "var c = [|FullRedis.Create|](cs)", "var c = RedisManager.Client")]
+    [InlineData("BeetleXRedis", "using var c = new [|RedisDB|]()", "var c = RedisManager.Client")]
+    [InlineData("Garnet", "using var c = new [|GarnetClient|](cs, 6379)", "var c = RedisManager.Client")]
+    [InlineData("ServiceStackRedis", "var c = new [|RedisManagerPool|](cs)", "var c = RedisManager.Client")]
+    [InlineData("Sider", "var c = new [|ThreadwisePool|](cs)", "var c = RedisManager.Client")]
+    [InlineData("SharpRedis", "using var c = [|Redis.UseStandalone|](cs)", "var c = RedisManager.Client")]
+    [InlineData("Rediska", "var c = new [|SimpleConnectionFactory|]()", "var c = RedisManager.Client")]
+    public Task An_opening_becomes_the_accessor_of_the_same_client(string library, string before, string after) =>
+        OtherClient.Of(library).Fixes(Program(before), Program(after));
+
+    [Theory]
+    [InlineData("FreeRedis", "new [|RedisClient|](\"redis\")", "no shared accessor for 'FreeRedis' is declared yet; declare it with 'redis_ssot.accessor.<name>'")]
+    [InlineData("CSRedisCore", "new [|CSRedisClient|](\"redis\")", "no shared accessor for 'CSRedisCore' is declared yet; declare it with 'redis_ssot.accessor.<name>'")]
+    [InlineData("Garnet", "new [|GarnetClient|](\"redis\", 6379)", "no shared accessor for 'Microsoft.Garnet client' is declared yet; declare it with 'redis_ssot.accessor.<name>'")]
+    public async Task An_accessor_of_another_library_does_not_serve(string library, string opening, string reason)
+    {
+        var test = OtherClient.Of(library).Of(Program($"var c = {opening}"), TestAccessor.Class);
+        test.TestState.AdditionalReferences.AddRange(StandIn.With(library));
+        Assert.Equal([reason], await Reason.Of(test));
+    }
+
+    [Fact]
+    public async Task An_opening_of_StackExchange_Redis_does_not_become_the_accessor_of_another_client()
+    {
+        var test = OtherClient.FreeRedis.Of(Program("var c = [|ConnectionMultiplexer.Connect|](cs)"));
+        test.TestState.AdditionalReferences.AddRange(StandIn.With("FreeRedis"));
+        Assert.Equal(["no shared accessor for 'StackExchange.Redis' is declared yet; declare it with 'redis_ssot.accessor.<name>'"], await Reason.Of(test));
+    }
+
+    private static string Program(string statement) => $$"""
+        class Program
+        {
+            void Use(string cs)
+            {
+                {{statement}};
+            }
+        }
+        """;
+}
