@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Accessors;
 using RedisSsot.Catalogue;
 using RedisSsot.Detection;
+using RedisSsot.Settings;
 
 namespace RedisSsot.Remedies;
 

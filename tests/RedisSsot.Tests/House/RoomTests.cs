@@ -16,7 +16,7 @@ public class RoomTests
         ["Managers"] = ["Settings"],
         ["Detection"] = ["Catalogue", "Managers", "Settings"],
         ["Accessors"] = ["Settings", "Detection", "Catalogue", "Managers"],
-        ["Remedies"] = ["Accessors", "Catalogue", "Detection"],
+        ["Remedies"] = ["Accessors", "Catalogue", "Detection", "Settings"],
         ["Findings"] = ["Detection", "Remedies", "Accessors"],
         ["Rules"] = ["Findings", "Remedies", "Detection", "Accessors", "Settings"],
         ["Hosting"] = ["Rules", "Findings", "Remedies", "Detection", "Accessors", "Catalogue", "Managers", "Settings"],
