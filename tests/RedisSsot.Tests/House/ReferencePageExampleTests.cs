@@ -9,7 +9,7 @@ namespace RedisSsot.Tests.House;
 /// <summary>The examples on the pages about references are run: program, settings and list together.</summary>
 public class ReferencePageExampleTests
 {
-    public static TheoryData<string, int> Pages => new() 
+    public static TheoryData<string, int> Pages => new()
     {
         { "RSSOT2001", 3 },
         { "RSSOT2002", 2 },
