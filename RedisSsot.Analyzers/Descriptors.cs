@@ -36,6 +36,34 @@ internal static class Descriptors
         Categories.Connections,
         "A connection is made to live as long as the process. A container that makes one for each scope or each use opens connections all the time, and disposes the shared one with the first request.");
 
+    public static readonly DiagnosticDescriptor DeprecatedManager = Warning(
+        "RSSOT2001",
+        "Deprecated Redis manager referenced",
+        "'{0}' is a deprecated {1}; {2}",
+        Categories.References,
+        "Each manager beside the shared accessor is one more way to Redis, with a connection, settings and habits of its own. Those on the list are being retired, and nobody should use them any more.");
+
+    public static readonly DiagnosticDescriptor DeprecatedImport = Warning(
+        "RSSOT2002",
+        "Deprecated Redis import",
+        "'{0}' is a deprecated Redis import; {1}",
+        Categories.References,
+        "An import of what is being retired invites to use it: a name alone brings it back. It goes with the last use.");
+
+    public static readonly DiagnosticDescriptor AliasHidesManager = Warning(
+        "RSSOT2003",
+        "Alias hides a Redis manager",
+        "'{0}' is another name for '{1}'; {2}",
+        Categories.References,
+        "Under another name a manager or a connection is not recognised by those who read the code, nor found by those who search for it.");
+
+    public static readonly DiagnosticDescriptor ServiceBoundaryCrossed = Warning(
+        "RSSOT2004",
+        "Service boundary crossed",
+        "'{0}' belongs to the service '{1}', and this code to '{2}'; {3}",
+        Categories.References,
+        "A manager of another service ties two services together that are built, deployed and configured apart. What all of them share is the accessor.");
+
     public static readonly DiagnosticDescriptor SharedConnectionDisposed = Warning(
         "RSSOT3001",
         "Shared Redis connection disposed",
@@ -66,6 +94,10 @@ internal static class Descriptors
             HiddenConnection,
             SecondSourceOfTruth,
             WrongLifetime,
+            DeprecatedManager,
+            DeprecatedImport,
+            AliasHidesManager,
+            ServiceBoundaryCrossed,
             SharedConnectionDisposed,
             AccessorCannotBeUsed,
             SettingIsWrong);
@@ -83,6 +115,7 @@ internal static class Descriptors
     private static class Categories
     {
         public const string Connections = "RedisSsot.Connections";
+        public const string References = "RedisSsot.References";
         public const string Lifetime = "RedisSsot.Lifetime";
         public const string Setup = "RedisSsot.Setup";
     }

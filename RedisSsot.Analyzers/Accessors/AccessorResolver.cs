@@ -50,7 +50,7 @@ internal static class AccessorResolver
     }
 
     /// <summary>Finds a type by its dotted name, where a dot may stand for a namespace or for nesting.</summary>
-    private static INamedTypeSymbol? FindType(string name, Compilation compilation)
+    public static INamedTypeSymbol? FindType(string name, Compilation compilation)
     {
         var scopes = new List<INamespaceOrTypeSymbol> { compilation.GlobalNamespace };
         foreach (var segment in name.Split('.'))

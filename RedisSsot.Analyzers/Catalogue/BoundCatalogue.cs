@@ -43,6 +43,9 @@ internal sealed class BoundCatalogue
     /// <summary>Whether the compilation has nothing to do with any client library.</summary>
     public bool IsEmpty => _byId.Count == 0;
 
+    /// <summary>The catalogue for a compilation that has nothing to do with Redis clients.</summary>
+    public static BoundCatalogue Empty => new([]);
+
     /// <summary>Binds the catalogue to a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="own">The user's entries. They always matter: the wrapper may be in the compilation itself.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RedisSsot.Settings;
 
 namespace RedisSsot.Catalogue;
 

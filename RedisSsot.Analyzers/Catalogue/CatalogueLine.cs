@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using RedisSsot.Settings;
 
 namespace RedisSsot.Catalogue;
 
@@ -18,24 +20,24 @@ internal readonly struct CatalogueLine
         for (var i = 0; i < text.Length; i++)
         {
             // A '#' inside a word is part of it: '#ctor'.
-            if (text[i] == '#' && (i == 0 || IsSpace(text[i - 1])) && (i + 1 == text.Length || IsSpace(text[i + 1]) || IsBlank(text, i)))
+            if (text[i] == '#' && (i == 0 || TextLines.IsSpace(text[i - 1])) && (i + 1 == text.Length || TextLines.IsSpace(text[i + 1]) || IsBlank(text, i)))
             {
                 _end = i;
                 break;
             }
         }
 
-        while (_start < _end && IsSpace(text[_start]))
+        while (_start < _end && TextLines.IsSpace(text[_start]))
             _start++;
-        while (_end > _start && IsSpace(text[_end - 1]))
+        while (_end > _start && TextLines.IsSpace(text[_end - 1]))
             _end--;
 
         var keywordEnd = _start;
-        while (keywordEnd < _end && !IsSpace(text[keywordEnd]))
+        while (keywordEnd < _end && !TextLines.IsSpace(text[keywordEnd]))
             keywordEnd++;
         Keyword = text.Substring(_start, keywordEnd - _start);
 
-        while (keywordEnd < _end && IsSpace(text[keywordEnd]))
+        while (keywordEnd < _end && TextLines.IsSpace(text[keywordEnd]))
             keywordEnd++;
         ValueColumn = keywordEnd;
         Value = text.Substring(keywordEnd, _end - keywordEnd);
@@ -56,31 +58,16 @@ internal readonly struct CatalogueLine
     /// <summary>How many characters of the line say something.</summary>
     public int Length => _end - _start;
 
-    /// <summary>Splits a text at the line ends that the compiler knows, so that both count the same.</summary>
-    public static IEnumerable<CatalogueLine> In(string text)
-    {
-        var (number, start) = (0, 0);
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] is not ('\r' or '\n' or '\u0085' or '\u2028' or '\u2029'))
-                continue;
-
-            yield return new(number++, text.Substring(start, i - start));
-            if (i + 1 < text.Length && text[i] == '\r' && text[i + 1] == '\n')
-                i++;
-            start = i + 1;
-        }
-    }
+    /// <summary>The lines of a text.</summary>
+    public static IEnumerable<CatalogueLine> In(string text) => TextLines.In(text).Select((line, number) => new CatalogueLine(number, line));
 
     public override string ToString() => _text;
-
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
 
     private static bool IsBlank(string text, int end)
     {
         for (var i = 0; i < end; i++)
         {
-            if (!IsSpace(text[i]))
+            if (!TextLines.IsSpace(text[i]))
                 return false;
         }
 

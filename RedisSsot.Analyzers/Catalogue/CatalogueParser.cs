@@ -1,22 +1,18 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using RedisSsot.Settings;
 
 namespace RedisSsot.Catalogue;
 
-/// <summary>Why a line of a catalogue has no effect. Lines and columns count from zero.</summary>
-internal sealed record CatalogueProblem(int Line, int Column, int Length, string Reason);
-
 /// <summary>What a text says, and what is wrong with it.</summary>
-internal sealed record ParsedCatalogue(ImmutableArray<CatalogueEntry> Entries, ImmutableArray<CatalogueProblem> Problems);
+internal sealed record ParsedCatalogue(ImmutableArray<CatalogueEntry> Entries, ImmutableArray<LineProblem> Problems);
 
 /// <summary>
 /// Reads the text form of the catalogue. Knows no Roslyn type and never throws: what cannot be read is left out and named among the problems.
 /// </summary>
 internal sealed class CatalogueParser
 {
-    private const int LongestLine = 10_000;
-
     private static readonly ImmutableDictionary<string, CatalogueKind> Kinds = new Dictionary<string, CatalogueKind>
     {
         ["connect"] = CatalogueKind.Connect,
@@ -29,7 +25,7 @@ internal sealed class CatalogueParser
         Kinds.Keys.OrderBy(kind => kind).Concat(new[] { "library", "package" }).Concat(EntryReader.Attributes).ToImmutableArray();
 
     private readonly ImmutableArray<CatalogueEntry>.Builder _entries = ImmutableArray.CreateBuilder<CatalogueEntry>();
-    private readonly ImmutableArray<CatalogueProblem>.Builder _problems = ImmutableArray.CreateBuilder<CatalogueProblem>();
+    private readonly ImmutableArray<LineProblem>.Builder _problems = ImmutableArray.CreateBuilder<LineProblem>();
     private readonly HashSet<string> _ids = new();
 
     private string _library = "";
@@ -58,8 +54,8 @@ internal sealed class CatalogueParser
         if (line.Keyword.Length == 0)
             return;
 
-        if (line.Length > LongestLine)
-            Report(line, $"the line is longer than {LongestLine} characters");
+        if (line.Length > TextLines.Longest)
+            Report(line, $"the line is longer than {TextLines.Longest} characters");
         else if (Kinds.TryGetValue(line.Keyword, out var kind))
             Begin(kind, line);
         else if (line.Keyword is "library" or "package" && line.Value.Length == 0)

@@ -41,7 +41,7 @@ internal sealed class EntryReader
 
     /// <summary>Reads one attribute.</summary>
     /// <returns>What is wrong with it, or null.</returns>
-    public CatalogueProblem? Read(CatalogueLine line)
+    public LineProblem? Read(CatalogueLine line)
     {
         var reason = IsRepeated(line.Keyword) ? $"'{line.Keyword}' is said twice of one entry" : Read(line.Keyword, line.Value);
         return reason is null ? null

@@ -44,6 +44,10 @@ internal sealed class RedisClients
         return clients.IsEmpty && catalogue.IsEmpty ? null : new(clients, catalogue, compilation);
     }
 
+    /// <summary>The clients of a compilation that references none.</summary>
+    public static RedisClients None(Compilation compilation) =>
+        new(ImmutableArray<RedisClient>.Empty, BoundCatalogue.Empty, compilation);
+
     /// <summary>The type by which a container usually knows the connection of StackExchange.Redis; null in a project without it.</summary>
     public INamedTypeSymbol? ConnectionService => _clients.FirstOrDefault()?.Connection;
 

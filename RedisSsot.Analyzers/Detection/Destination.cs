@@ -132,6 +132,8 @@ internal sealed class Destination
 
     private void Carry(ISymbol? symbol, bool keeps = true)
     {
+        if (symbol is IFieldSymbol { AssociatedSymbol: IPropertySymbol property })
+            symbol = property; // 'field' in the property's own accessors
         if (_carriers.Count >= MaxCarriers || _references.Declared(symbol) is not { } carrier || !_carriers.Add(carrier))
             return;
 

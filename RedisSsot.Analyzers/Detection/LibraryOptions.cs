@@ -129,10 +129,15 @@ internal sealed class LibraryOptions(Compilation compilation, CatalogueDetector 
     private static bool Configures(SyntaxNode function) =>
         function switch
         {
-            AnonymousFunctionExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax call } => IsConfigure(NameOf(call.Expression)),
+            AnonymousFunctionExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax call } => IsConfigure(NameOf(call.Expression)) && !IsForOneName(call),
             MethodDeclarationSyntax { Identifier.ValueText: var name } => IsConfigure(name),
             _ => false,
         };
+
+    // Configure<T>("tenant", …), AddOptions<T>("tenant").Configure(…): one of several objects.
+    private static bool IsForOneName(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Count > 1
+        || (call.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } inner } && NameOf(inner.Expression) == "AddOptions");
 
     private static bool IsConfigure(string name) => name is "Configure" or "ConfigureAll" or "PostConfigure" or "PostConfigureAll";
 }

@@ -35,6 +35,12 @@ internal enum PlaceRole
     /// <summary>An argument that belongs to the connection which is no longer opened.</summary>
     Drop,
 
+    /// <summary>A using directive. It goes when nothing needs it any more.</summary>
+    Import,
+
+    /// <summary>A deprecated manager. Its replacement takes its place.</summary>
+    Manager,
+
     /// <summary>What a container is given. It has to become the accessor's value.</summary>
     Instance,
 

@@ -24,6 +24,9 @@ internal sealed record Notes(string Kind, string Target)
     private const string ReturnsTaskKey = "ReturnsTask";
     private const string RolesKey = "Roles";
     private const string RecipeKey = "Recipe";
+    private const string ManagerKey = "Manager";
+    private const string ReplacementKey = "Replacement";
+    private const string ReplacementTypeKey = "ReplacementType";
     private const string CandidatesKey = "Candidates";
     private const string PathKey = "Path";
     private const string SourceKey = "Source";
@@ -44,6 +47,15 @@ internal sealed record Notes(string Kind, string Target)
 
     /// <summary>How a library is made to share, in the words of the catalogue; null where no library is concerned.</summary>
     public string? Recipe { get; init; }
+
+    /// <summary>The documentation id of the deprecated type or member; null where none is concerned.</summary>
+    public string? Manager { get; init; }
+
+    /// <summary>The dotted name that the list gives for what takes the manager's place; null for the accessor.</summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>The documentation id of the type that the replacement, or the accessor, has.</summary>
+    public string? ReplacementType { get; init; }
 
     /// <summary>The names of what could be the accessor, where the user has to choose.</summary>
     public ImmutableArray<string> Candidates { get; init; } = ImmutableArray<string>.Empty;
@@ -78,6 +90,24 @@ internal sealed record Notes(string Kind, string Target)
     /// <summary>The notes of a registration and its remedy.</summary>
     public static Notes Of(ServiceRegistration registration, Remedy remedy) => Of("registration", registration.Name, remedy);
 
+    /// <summary>The notes of the mention of a deprecated manager and its remedy.</summary>
+    public static Notes Of(ManagerReference reference, ManagerRemedy remedy) =>
+        Of(reference.Kind, reference.Target, remedy.Remedy) with
+        {
+            Manager = reference.Symbol.OriginalDefinition.GetDocumentationCommentId(),
+            Replacement = remedy.Replacement,
+            ReplacementType = remedy.ReplacementType?.GetDocumentationCommentId(),
+        };
+
+    /// <summary>The notes of a using directive and its remedy.</summary>
+    public static Notes Of(ManagerImport import, ManagerRemedy remedy) =>
+        Of(import.Kind, import.Name, remedy.Remedy) with
+        {
+            Manager = import.Symbol.OriginalDefinition.GetDocumentationCommentId(),
+            Replacement = remedy.Replacement,
+            ReplacementType = remedy.ReplacementType?.GetDocumentationCommentId(),
+        };
+
     /// <summary>The notes of anything and its remedy.</summary>
     public static Notes Of(string kind, string target, Remedy remedy) =>
         new(kind, target)
@@ -110,6 +140,9 @@ internal sealed record Notes(string Kind, string Target)
             Source = Value(SourceKey),
             IsProvider = Value(IsProviderKey) == bool.TrueString,
             Parameter = Value(ParameterKey),
+            Manager = Value(ManagerKey),
+            Replacement = Value(ReplacementKey),
+            ReplacementType = Value(ReplacementTypeKey),
             Candidates = Value(CandidatesKey)?.Split(',').ToImmutableArray() ?? ImmutableArray<string>.Empty,
             Places = roles.Zip(diagnostic.AdditionalLocations, (role, location) => ((PlaceRole)System.Enum.Parse(typeof(PlaceRole), role), location)).ToImmutableArray(),
         };
@@ -134,6 +167,9 @@ internal sealed record Notes(string Kind, string Target)
             properties.Add(PathKey, Path);
         if (IsProvider)
             properties.Add(IsProviderKey, bool.TrueString);
+        Add(ManagerKey, Manager);
+        Add(ReplacementKey, Replacement);
+        Add(ReplacementTypeKey, ReplacementType);
         if (!Candidates.IsEmpty)
             properties.Add(CandidatesKey, string.Join(",", Candidates));
         if (ReturnsTask)

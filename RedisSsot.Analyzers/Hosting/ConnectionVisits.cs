@@ -86,15 +86,17 @@ internal sealed class ConnectionVisits
                     : null;
         }
 
-        if (destination.Registrations.Any(registration => registration is { IsKeyed: true, IsSingleton: true }) && !IsProvablyShared(opening, cancellation))
+        if (destination.Registrations.Count > 0 && destination.Registrations.All(registration => registration is { IsKeyed: true, IsSingleton: true }) && !IsProvablyShared(opening, cancellation))
             return null; // the key says which Redis is meant
 
         _session.NeedsAccessors(opening.Reference.SyntaxTree);
-        var remedy = OpeningRemedy.For(opening, accessors, _session.Origins, _session.Neighbours, _session.Clients, cancellation);
         return Holder.Around(opening, _session.Clients, cancellation) is { } holder
-            ? Judge(holder, opening, remedy, cancellation)
-            : OpenedOutsideAccessor.Check(opening, remedy);
+            ? Judge(holder, opening, cancellation)
+            : OpenedOutsideAccessor.Check(opening, RemedyOf(opening, comparesTypes: true, cancellation));
     }
+
+    private Remedy RemedyOf(Opening opening, bool comparesTypes, CancellationToken cancellation) =>
+        OpeningRemedy.For(opening, _session.AccessorsOf(opening.Reference.SyntaxTree), _session.Origins, _session.Neighbours, _session.Clients, comparesTypes, cancellation);
 
     /// <summary>Who registers the same service before, if both registrations take effect: in the same list of statements, or elsewhere for the same Redis.</summary>
     private string? FirstRegistration(ServiceRegistration second, Opening opening, CancellationToken cancellation)
@@ -115,12 +117,25 @@ internal sealed class ConnectionVisits
     }
 
     /// <summary>Judges the declaration once, at its first opening.</summary>
-    private Finding? Judge(Holder holder, Opening opening, Remedy remedy, CancellationToken cancellation)
+    private Finding? Judge(Holder holder, Opening opening, CancellationToken cancellation)
     {
         var openings = holder.Openings(_session.Detector, opening.Model, cancellation).ToList();
-        return openings.Any(other => other.Reference.SpanStart < opening.Reference.SpanStart)
-            ? null
-            : SecondSourceOfTruth.Check(holder, opening, HolderRemedy.For(holder, opening, remedy, openings.Count, cancellation));
+        if (openings.Any(other => other.Reference.SpanStart < opening.Reference.SpanStart))
+            return null;
+
+        var remedy = Widen(comparesTypes: true);
+        if (remedy.Refusal is not null)
+        {
+            // A declaration that goes altogether need not have the accessor's type; only its uses have to get along with it.
+            var removal = Widen(comparesTypes: false);
+            if (removal.Places.Any(place => place.Role == PlaceRole.Remove))
+                remedy = removal;
+        }
+
+        return SecondSourceOfTruth.Check(holder, opening, remedy);
+
+        Remedy Widen(bool comparesTypes) =>
+            HolderRemedy.For(holder, opening, RemedyOf(opening, comparesTypes, cancellation), openings.Count, cancellation);
     }
 
     private bool IsProvablyShared(Opening opening, CancellationToken cancellation)

@@ -37,7 +37,7 @@ internal sealed class Gate(AnalyzerConfigOptions projectOptions)
         return Diagnostic.Create(
             finding.Descriptor,
             finding.Location,
-            mode == TestProjectMode.Suggest ? DiagnosticSeverity.Info : finding.Descriptor.DefaultSeverity,
+            mode == TestProjectMode.Suggest ? DiagnosticSeverity.Info : finding.Severity ?? finding.Descriptor.DefaultSeverity,
             notes?.Places.Select(place => place.Location),
             properties,
             finding.Arguments.Cast<object>().ToArray());

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RedisSsot.Catalogue;
 using RedisSsot.Findings;
+using RedisSsot.Managers;
 
 namespace RedisSsot.Hosting;
 
-/// <summary>Runs all rules over a compilation. In one without Redis it registers nothing.</summary>
+/// <summary>Runs all rules over a compilation. In one without Redis and without a list of deprecated managers it registers nothing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
 {
@@ -23,18 +25,36 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static context =>
         {
             var own = UserCatalogue.In(context.Options.AdditionalFiles, context.CancellationToken);
-            if (RedisClients.ReferencedBy(context.Compilation, own.Entries) is { } clients)
-                Register(context, clients, own);
+            var deprecated = UserDeprecated.In(context.Options.AdditionalFiles, context.CancellationToken);
+            var managers = DeprecatedSet.Bind(context.Compilation, deprecated.Entries);
+            var clients = RedisClients.ReferencedBy(context.Compilation, own.Entries);
+            if (clients is null && deprecated.IsEmpty)
+                return;
+
+            var provider = context.Options.AnalyzerConfigOptionsProvider;
+            var session = new Session(context.Compilation, provider, clients ?? RedisClients.None(context.Compilation));
+            var gate = new Gate(provider.GlobalOptions);
+            if (clients is not null)
+                RegisterConnections(context, session, gate);
+            RegisterManagers(context, session, gate, managers);
+            context.RegisterCompilationEndAction(context =>
+            {
+                foreach (var problem in own.Problems().Concat(deprecated.Problems(managers, session)))
+                    context.ReportDiagnostic(Gate.Pass(problem));
+
+                foreach (var (finding, settings) in session.Finish())
+                {
+                    if (gate.Pass(finding, settings) is { } diagnostic)
+                        context.ReportDiagnostic(diagnostic);
+                }
+            });
         });
     }
 
     // Syntax callbacks that compare a name before anything is bound: operation callbacks would make the compiler
     // build operation trees for every method body.
-    private static void Register(CompilationStartAnalysisContext context, RedisClients clients, UserCatalogue own)
+    private static void RegisterConnections(CompilationStartAnalysisContext context, Session session, Gate gate)
     {
-        var provider = context.Options.AnalyzerConfigOptionsProvider;
-        var session = new Session(context.Compilation, provider, clients);
-        var gate = new Gate(provider.GlobalOptions);
         var connections = new ConnectionVisits(session);
         var libraries = new LibraryVisits(session);
         var disposals = new DisposalVisits(session);
@@ -82,22 +102,31 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
             },
             SyntaxKind.CompilationUnit);
 
-        context.RegisterCompilationEndAction(context =>
-        {
-            foreach (var problem in own.Problems())
-                context.ReportDiagnostic(Gate.Pass(problem));
+        void Report(SyntaxNodeAnalysisContext context, Finding? finding) => Pass(context, finding, session, gate);
+    }
 
-            foreach (var (finding, settings) in session.Finish())
+    private static void RegisterManagers(CompilationStartAnalysisContext context, Session session, Gate gate, DeprecatedSet managers)
+    {
+        var visits = new ManagerVisits(session, managers);
+        context.RegisterSyntaxNodeAction(
+            context => Pass(context, visits.Visit((UsingDirectiveSyntax)context.Node, context.SemanticModel, context.CancellationToken), session, gate),
+            SyntaxKind.UsingDirective);
+
+        if (managers.IsEmpty && !session.HasServices)
+            return;
+
+        context.RegisterSyntaxNodeAction(
+            context =>
             {
-                if (gate.Pass(finding, settings) is { } diagnostic)
-                    context.ReportDiagnostic(diagnostic);
-            }
-        });
+                foreach (var finding in visits.Visit((CompilationUnitSyntax)context.Node, context.SemanticModel, context.CancellationToken))
+                    Pass(context, finding, session, gate);
+            },
+            SyntaxKind.CompilationUnit);
+    }
 
-        void Report(SyntaxNodeAnalysisContext context, Finding? finding)
-        {
-            if (finding is not null && gate.Pass(finding, session.SettingsOf(context.Node.SyntaxTree)) is { } diagnostic)
-                context.ReportDiagnostic(diagnostic);
-        }
+    private static void Pass(SyntaxNodeAnalysisContext context, Finding? finding, Session session, Gate gate)
+    {
+        if (finding is not null && gate.Pass(finding, session.SettingsOf(context.Node.SyntaxTree)) is { } diagnostic)
+            context.ReportDiagnostic(diagnostic);
     }
 }

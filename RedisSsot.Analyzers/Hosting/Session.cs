@@ -55,6 +55,9 @@ internal sealed class Session
 
     public Neighbours Neighbours { get; }
 
+    /// <summary>Whether the settings say of any file which service it belongs to.</summary>
+    public bool HasServices => Compilation.SyntaxTrees.Any(tree => SettingsOf(tree).Service is not null);
+
     /// <summary>Judges the set-up, once everything else was seen.</summary>
     public IEnumerable<(Finding Finding, RedisSettings Settings)> Finish()
     {
@@ -80,6 +83,10 @@ internal sealed class Session
         var key = string.Join("\n", settings.Accessors) + "\n\n" + string.Join(",", settings.Owners.Select(owner => owner.Text));
         return _accessors.GetOrAdd(key, _ => new(settings, Compilation, Clients, () => _candidates.Value));
     }
+
+    /// <summary>Says whether a type of this project is an owner by the settings in force where it is declared.</summary>
+    public bool IsOwner(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Any(declaration => AccessorsOf(declaration.SyntaxTree).IsOwner(type));
 
     /// <summary>Says whether code may do with connections what it wants: it lies in a type that is an owner.</summary>
     public bool IsInOwner(SyntaxNode node, SemanticModel model, CancellationToken cancellation)

@@ -61,7 +61,12 @@ internal sealed class LifetimeRemedy(
 
         // The container itself is the accessor, or is about to become it.
         if (refusal is not null || chosen is null or { IsService: true })
-            return Once(lifetime, factory, chosen, model, cancellation);
+        {
+            return RegistrationOrder.Repeats(registration, model, cancellation)
+                ? Refuse($"'{registration.Service?.Name}' is registered as a singleton already; drop this registration")
+                : Once(lifetime, factory, chosen, model, cancellation);
+        }
+
         return Bare(result) == openings[0].Syntax.Value || result is IdentifierNameSyntax
             ? OfInstance(registration, lifetime, factory, result, openings[0].Syntax.Value, chosen, model, cancellation)
             : Remedy.Refuse(DoesMore, chosen);

@@ -15,7 +15,7 @@ namespace RedisSsot.Remedies;
 internal static class OpeningRemedy
 {
     /// <summary>Plans the remedy of an opening.</summary>
-    public static Remedy For(Opening opening, AccessorSet accessors, AccessorOrigins origins, Neighbours neighbours, RedisClients clients, CancellationToken cancellation)
+    public static Remedy For(Opening opening, AccessorSet accessors, AccessorOrigins origins, Neighbours neighbours, RedisClients clients, bool comparesTypes, CancellationToken cancellation)
     {
         var (accessor, refusal) = AccessorChoice.For(opening, accessors, origins, neighbours, clients, cancellation);
         if (accessor is null)
@@ -34,7 +34,7 @@ internal static class OpeningRemedy
         if (flow.Obstacle is not null)
             return Remedy.Refuse(flow.Obstacle, accessor);
 
-        var fit = Fit(opening, accessor, cancellation);
+        var fit = comparesTypes ? Fit(opening, accessor, cancellation) : null;
         if (fit?.Misfit is not null)
             return Remedy.Refuse(fit.Misfit, accessor);
 

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Accessors;
 using RedisSsot.Catalogue;
 using RedisSsot.Detection;
+using RedisSsot.Settings;
 
 namespace RedisSsot.Remedies;
 
@@ -49,6 +50,10 @@ internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string?
             return Refuse($"'{accessor.ShortName}' has to be awaited, which is not possible here; blocking on it would be worse");
         if (Sight.Obstacle(accessor, use.Place, use.Model, cancellation) is { } unseen)
             return Refuse(unseen);
+        if (entry.Disposes && MadeObject.IsDisposedHere(use, cancellation))
+            return Refuse("it is disposed here, and would close the shared connection with it; let it live as long as the process, or name this type in 'redis_ssot.owners'");
+        if (IsSaidTwice(use, cancellation))
+            return Refuse("another option beside it says where to connect, too; keep one of the two");
         if (entry.Shares.FirstOrDefault(recipe => Fits(recipe, use)) is not { } chosen)
             return Refuse("this has to be written by hand");
 
@@ -84,6 +89,13 @@ internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string?
         return configuration;
     }
 
+    /// <summary>Says whether another option of the same object says where to connect as well.</summary>
+    private static bool IsSaidTwice(CatalogueUse use, CancellationToken cancellation) =>
+        use.Whole is AssignmentExpressionSyntax assignment
+        && OptionsObject.AssignmentsBeside(assignment).Any(other => use.Model.GetSymbolInfo(other.Left, cancellation).Symbol is IPropertySymbol option
+            && SymbolEqualityComparer.Default.Equals(option.ContainingType, use.Symbol.ContainingType)
+            && (option.Type.Name == "ConfigurationOptions" || option.Name.EndsWith("Configuration", System.StringComparison.Ordinal)));
+
     private static bool SaysWhere(ExpressionSyntax argument, CatalogueUse use) =>
         use.Entry.Shares.Any(recipe => recipe.Target is not null && use.ArgumentOf(recipe.Target)?.Expression == argument)
         || use.Model.GetTypeInfo(argument).Type is { Name: "ConfigurationOptions" };
@@ -116,13 +128,20 @@ internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string?
     private static bool IsInOrder(ArgumentSyntax argument, CatalogueUse use) =>
         argument.NameColon is null || (use.Symbol is IMethodSymbol method && use.Arguments!.Arguments.IndexOf(argument) is var index && index < method.Parameters.Length && method.Parameters[index].Name == argument.NameColon.Name.Identifier.ValueText);
 
-    private static bool IsSingle(ExpressionSyntax collection) =>
-        collection.DescendantNodesAndSelf().FirstOrDefault(node => node is InitializerExpressionSyntax || node.RawKind == LaterSyntaxKinds.CollectionExpression) switch
+    private static bool IsSingle(ExpressionSyntax collection)
+    {
+        var elements = collection.DescendantNodesAndSelf().FirstOrDefault(node => node is InitializerExpressionSyntax || node.RawKind == LaterSyntaxKinds.CollectionExpression) switch
         {
-            InitializerExpressionSyntax { Expressions.Count: 1 } => true,
-            InitializerExpressionSyntax or null => false,
-            var elements => elements.ChildNodes().ToArray() is [{ RawKind: LaterSyntaxKinds.ExpressionElement }],
+            InitializerExpressionSyntax initializer => initializer.Expressions.ToArray(),
+            { } expression => expression.ChildNodes().Where(node => node.RawKind == LaterSyntaxKinds.ExpressionElement).SelectMany(node => node.ChildNodes()).OfType<ExpressionSyntax>().ToArray(),
+            null => [],
         };
+        return elements is [BaseObjectCreationExpressionSyntax only] && !HasSettings(only);
+    }
+
+    // A server that comes with a database, a key format or a password of its own is not what everybody shares.
+    private static bool HasSettings(BaseObjectCreationExpressionSyntax server) =>
+        server.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.ToString() is not ("EndPoint" or "EndPoints")) == true;
 
     private static ImmutableArray<Place> Places(ShareRecipe recipe, SyntaxNode place, CatalogueUse use) =>
         recipe.Drops

@@ -28,7 +28,7 @@ internal sealed class NamePattern : IEquatable<NamePattern>
 
         for (var i = 0; i < _segments.Length; i++)
         {
-            if (!Matches(_segments[i], segments[i]))
+            if (!MatchesSegment(_segments[i], segments[i]))
                 return false;
         }
 
@@ -41,8 +41,9 @@ internal sealed class NamePattern : IEquatable<NamePattern>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
+    /// <summary>Says whether a segment matches a pattern of its own.</summary>
     // Greedy with one way back, to the last star: linear in practice, and no pattern makes it take for ever.
-    private static bool Matches(string pattern, string text)
+    public static bool MatchesSegment(string pattern, string text)
     {
         var (p, t, star, mark) = (0, 0, -1, 0);
         while (t < text.Length)

@@ -20,6 +20,9 @@ internal enum TestProjectMode
 /// <param name="Member">The dotted name of the member.</param>
 internal sealed record AccessorName(string Key, string Member);
 
+/// <summary>The namespaces and types of a service whose source is elsewhere.</summary>
+internal sealed record ServiceNamespaces(string Service, ImmutableArray<NamePattern> Patterns);
+
 /// <summary>Why a setting has no effect.</summary>
 internal sealed record SettingProblem(string Key, string Reason);
 
@@ -30,4 +33,8 @@ internal sealed record RedisSettings(
     TestProjectMode TestProjects,
     string? Service,
     string? Phase,
-    ImmutableArray<SettingProblem> Problems);
+    ImmutableArray<SettingProblem> Problems)
+{
+    /// <summary>Which namespaces belong to which service, beside what paths say.</summary>
+    public ImmutableArray<ServiceNamespaces> Services { get; init; } = ImmutableArray<ServiceNamespaces>.Empty;
+}

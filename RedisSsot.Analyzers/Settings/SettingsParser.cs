@@ -15,6 +15,7 @@ internal static class SettingsParser
     {
         var accessors = ImmutableArray.CreateBuilder<AccessorName>();
         var owners = ImmutableArray<NamePattern>.Empty;
+        var services = ImmutableArray.CreateBuilder<ServiceNamespaces>();
         var problems = ImmutableArray.CreateBuilder<SettingProblem>();
         var testProjects = TestProjectMode.Suggest;
         string? service = null, phase = null;
@@ -26,24 +27,26 @@ internal static class SettingsParser
             var value = pair.Value.Trim();
 
             // An empty value unsets what a wider section said.
-            if (value.Length == 0 && (SettingKeys.All.Contains(key) || SettingKeys.AccessorName(key) is not null))
+            if (value.Length == 0 && (SettingKeys.All.Contains(key) || SettingKeys.AccessorName(key) is not null || SettingKeys.ServiceName(key) is not null))
                 continue;
 
             if (key == SettingKeys.Accessor || SettingKeys.AccessorName(key) is not null)
                 ReadAccessor(key, value);
             else if (key == SettingKeys.Owners)
-                owners = ReadOwners(key, value);
+                owners = ReadPatterns(key, value);
             else if (key == SettingKeys.TestProjects)
                 ReadTestProjects(key, value);
             else if (key == SettingKeys.Service)
                 service = value;
+            else if (SettingKeys.ServiceName(key) is { } name)
+                services.Add(new(name, ReadPatterns(key, value)));
             else if (key == SettingKeys.Phase)
                 phase = value;
             else
                 problems.Add(new(key, UnknownKey(key)));
         }
 
-        return new(accessors.ToImmutable(), owners, testProjects, service, phase, problems.ToImmutable());
+        return new(accessors.ToImmutable(), owners, testProjects, service, phase, problems.ToImmutable()) { Services = services.ToImmutable() };
 
         void ReadAccessor(string key, string value)
         {
@@ -54,7 +57,7 @@ internal static class SettingsParser
                 problems.Add(new(key, $"'{value}' is not the dotted name of a static member, like 'Company.Product.RedisManager.Shared'"));
         }
 
-        ImmutableArray<NamePattern> ReadOwners(string key, string value)
+        ImmutableArray<NamePattern> ReadPatterns(string key, string value)
         {
             var patterns = ImmutableArray.CreateBuilder<NamePattern>();
             foreach (var part in value.Split(',').Select(DottedName.Normalize).Where(part => part.Length > 0))

@@ -44,6 +44,20 @@ public sealed class ListFileTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
+    public async Task A_list_of_deprecated_managers_is_found_with_those_of_others_beside_it()
+    {
+        Write("src/Own");
+        _solution.Folder.Write("RedisSsot.Deprecated.txt", "Own.Wrapper\nOwn..Program\n");
+        _solution.Folder.Write("src/RedisSsot.Deprecated.Inner.txt", "Own.Program.Run()\n*\n");
+
+        var build = (await _solution.Build("src/Own")).ShouldSucceed();
+
+        Assert.Contains(build.Reported, reported => reported is { File: "Program.cs", Id: "RSSOT2001" });
+        Assert.Contains(new Reported("RedisSsot.Deprecated.txt", 2, "warning", "RSSOT9002"), build.Reported);
+        Assert.Contains(new Reported("RedisSsot.Deprecated.Inner.txt", 2, "warning", "RSSOT9002"), build.Reported);
+    }
+
+    [Fact]
     public async Task The_search_ends_at_the_folder_of_the_repository_and_after_eight_levels()
     {
         Write("repository/src/Own");

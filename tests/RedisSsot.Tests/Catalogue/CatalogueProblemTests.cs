@@ -1,5 +1,6 @@
 using System.Linq;
 using RedisSsot.Catalogue;
+using RedisSsot.Settings;
 using Xunit;
 
 namespace RedisSsot.Tests.Catalogue;
@@ -116,6 +117,6 @@ public class CatalogueProblemTests
         var length = lines[line].IndexOf("|]", System.StringComparison.Ordinal) - column - 2;
 
         var problem = Assert.Single(CatalogueParser.Parse(marked.Replace("[|", "").Replace("|]", "")).Problems);
-        Assert.Equal(new CatalogueProblem(line, column, length, reason), problem);
+        Assert.Equal(new LineProblem(line, column, length, reason), problem);
     }
 }

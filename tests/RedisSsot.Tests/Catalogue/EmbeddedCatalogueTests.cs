@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using RedisSsot.Catalogue;
+using RedisSsot.Settings;
 using Xunit;
 
 namespace RedisSsot.Tests.Catalogue;

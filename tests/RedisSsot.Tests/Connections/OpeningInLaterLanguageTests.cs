@@ -22,7 +22,7 @@ public class OpeningInLaterLanguageTests
     public Task A_field_that_reads_a_primary_constructor_parameter_is_reported() => Reports(12, """
         class UserStore(string cs)
         {
-            private readonly IConnectionMultiplexer _redis = [|ConnectionMultiplexer.Connect|](cs);
+            private readonly IConnectionMultiplexer {|RSSOT1003:_redis|} = ConnectionMultiplexer.Connect(cs);
         }
         """);
 
@@ -38,7 +38,7 @@ public class OpeningInLaterLanguageTests
 
     [Fact]
     public Task An_alias_of_a_tuple_is_reported() => Reports(12, """
-        using Pair = (StackExchange.Redis.IConnectionMultiplexer From, StackExchange.Redis.IConnectionMultiplexer To);
+        using {|RSSOT2003:Pair|} = (StackExchange.Redis.IConnectionMultiplexer From, StackExchange.Redis.IConnectionMultiplexer To);
 
         class Copy
         {

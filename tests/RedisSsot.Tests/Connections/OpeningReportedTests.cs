@@ -187,7 +187,7 @@ public partial class OpeningReportedTests
 
     [Fact]
     public Task An_alias_of_the_type_is_reported() => RedisTest.Reports("""
-        using Multiplexer = StackExchange.Redis.ConnectionMultiplexer;
+        using {|RSSOT2003:Multiplexer|} = StackExchange.Redis.ConnectionMultiplexer;
 
         class Legacy
         {
@@ -208,7 +208,7 @@ public partial class OpeningReportedTests
 
     [Fact]
     public Task A_global_alias_in_another_file_is_reported() => WithFile(
-        "global using Multiplexer = StackExchange.Redis.ConnectionMultiplexer;",
+        "global using {|RSSOT2003:Multiplexer|} = StackExchange.Redis.ConnectionMultiplexer;",
         """
         class Legacy
         {

@@ -85,7 +85,7 @@ public class OpeningFixTestsOfImports
         """
         using StackExchange.Redis; // the client
         using System.IO;
-        using Mux = StackExchange.Redis.ConnectionMultiplexer;
+        using {|RSSOT2003:Mux|} = StackExchange.Redis.ConnectionMultiplexer;
 
         class Service
         {
@@ -96,7 +96,7 @@ public class OpeningFixTestsOfImports
         using StackExchange.Redis; // the client
         using System.IO;
         using Platform.Data;
-        using Mux = StackExchange.Redis.ConnectionMultiplexer;
+        using {|RSSOT2003:Mux|} = StackExchange.Redis.ConnectionMultiplexer;
 
         class Service
         {
@@ -342,7 +342,7 @@ public class OpeningFixTestsOfImports
     public Task Only_aliases_and_static_imports() => RedisTest.Fixes(
         """
         using static System.Math;
-        using Mux = StackExchange.Redis.ConnectionMultiplexer;
+        using {|RSSOT2003:Mux|} = StackExchange.Redis.ConnectionMultiplexer;
 
         class Service
         {
@@ -352,7 +352,7 @@ public class OpeningFixTestsOfImports
         """
         using Platform.Data;
         using static System.Math;
-        using Mux = StackExchange.Redis.ConnectionMultiplexer;
+        using {|RSSOT2003:Mux|} = StackExchange.Redis.ConnectionMultiplexer;
 
         class Service
         {

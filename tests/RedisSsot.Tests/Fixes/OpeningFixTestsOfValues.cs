@@ -478,7 +478,7 @@ public class OpeningFixTestsOfValues
     [Fact]
     public Task An_alias_stays_although_nobody_needs_it_any_more() => RedisTest.Fixes(
         """
-        using Mux = StackExchange.Redis.ConnectionMultiplexer;
+        using {|RSSOT2003:Mux|} = StackExchange.Redis.ConnectionMultiplexer;
 
         class Service
         {
@@ -486,7 +486,7 @@ public class OpeningFixTestsOfValues
         }
         """,
         """
-        using Mux = StackExchange.Redis.ConnectionMultiplexer;
+        using {|RSSOT2003:Mux|} = StackExchange.Redis.ConnectionMultiplexer;
 
         class Service
         {

@@ -69,7 +69,7 @@ public class AccessorSuppressorTests
     [Fact]
     public async Task What_the_accessor_hands_out_need_not_be_disposed() => Assert.Equal(
         ["redis"],
-        await LeftAsync("CA2000", Accessor.Replace("Shared => s_connection;", "Shared => s_connection; // unused") .Replace("public static ConnectionMultiplexer Shared => s_connection; // unused", "") + """
+        await LeftAsync("CA2000", Accessor.Replace("Shared => s_connection;", "Shared => s_connection; // unused").Replace("public static ConnectionMultiplexer Shared => s_connection; // unused", "") + """
             public sealed class Reports
             {
                 public void Run()

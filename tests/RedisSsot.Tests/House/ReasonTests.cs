@@ -33,13 +33,16 @@ public class ReasonTests
     private static readonly string[] Phrases = ["… (no automatic fix: …)", "give it … by '…'", "the shared connection", "… = …"];
 
     [Fact]
-    public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons, without: [.. HolderReasons, .. LifetimeReasons, .. SharingReasons, "RedisSsot.Analyzers/Remedies/Remedy.cs"]);
+    public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons, without: [.. HolderReasons, .. LifetimeReasons, .. SharingReasons, "RedisSsot.Analyzers/Remedies/Manager", "RedisSsot.Analyzers/Remedies/Remedy.cs"]);
 
     [Fact]
     public void A_holder_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1003", HolderReasons);
 
     [Fact]
     public void A_registration_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1004", LifetimeReasons);
+
+    [Fact]
+    public void A_manager_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT2001", ["RedisSsot.Analyzers/Remedies/ManagerRemedy.cs"]);
 
     [Fact]
     public void A_disposal_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT3001", ["RedisSsot.Analyzers/Detection/Disposal.cs"]);
@@ -53,7 +56,7 @@ public class ReasonTests
         AssertSame("RSSOT9001", ["RedisSsot.Analyzers/Accessors/", "RedisSsot.Analyzers/Rules/Setup/SeveralAccessors.cs"]);
 
     [Fact]
-    public void A_setting_that_is_wrong_gives_a_reason_of_its_page() => AssertSame("RSSOT9002", ["RedisSsot.Analyzers/Settings/SettingsParser.cs"]);
+    public void A_setting_that_is_wrong_gives_a_reason_of_its_page() => AssertSame("RSSOT9002", ["RedisSsot.Analyzers/Settings/SettingsParser.cs", "RedisSsot.Analyzers/Settings/DeprecatedName.cs", "RedisSsot.Analyzers/Settings/DeprecatedListParser.cs", "RedisSsot.Analyzers/Managers/NearMiss.cs"]);
 
     private static void AssertSame(string id, string[] sources, params string[] without) =>
         Assert.Equal(

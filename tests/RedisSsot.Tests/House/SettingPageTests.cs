@@ -8,7 +8,7 @@ namespace RedisSsot.Tests.House;
 
 public class SettingPageTests
 {
-    public static TheoryData<string> Keys => [.. SettingKeys.All, SettingKeys.NamedAccessorPrefix + "<name>"];
+    public static TheoryData<string> Keys => [.. SettingKeys.All, SettingKeys.NamedAccessorPrefix + "<name>", SettingKeys.ServicePrefix + "<name>.namespaces"];
 
     [Fact]
     public void Every_key_is_among_all() =>

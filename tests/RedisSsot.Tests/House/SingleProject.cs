@@ -25,7 +25,7 @@ internal static class SingleProject
     private const string Folder = "/page/";
 
     /// <summary>The project, which has to compile without a warning.</summary>
-    public static Project Of(string program, string settings)
+    public static Project Of(string program, string settings, params (string Path, string Text)[] others)
     {
         var project = new AdhocWorkspace()
             .AddProject("Page", LanguageNames.CSharp)
@@ -33,6 +33,8 @@ internal static class SingleProject
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         project = project.AddDocument("Program.cs", SourceText.From(program), filePath: Folder + "Program.cs").Project;
         project = project.AddDocument("GlobalUsings.cs", SourceText.From(GlobalUsings), filePath: Folder + "GlobalUsings.cs").Project;
+        foreach (var (path, text) in others)
+            project = project.AddDocument(path, SourceText.From(text), filePath: Folder + path).Project;
         project = With(project, ".editorconfig", "root = true\n\n" + settings);
 
         var problems = project.GetCompilationAsync().Result!.GetDiagnostics().Where(problem => problem.Severity >= DiagnosticSeverity.Warning);

@@ -25,6 +25,8 @@ namespace RedLockNet.SERedis.Configuration
 {
     public class RedLockEndPoint
     {
+        public int? RedisDatabase { get; set; }
+
         public RedLockEndPoint() { }
         public RedLockEndPoint(EndPoint endPoint) { }
         public EndPoint EndPoint { get; set; }

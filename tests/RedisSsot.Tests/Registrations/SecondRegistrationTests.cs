@@ -113,4 +113,21 @@ public class SecondRegistrationTests
         services.{|RSSOT1003:AddSingleton<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));
         """,
         Service);
+
+    [Fact]
+    public Task A_scoped_registration_behind_the_accessor_does_not_become_a_second_one() => Container.Leaves(
+        "is registered as a singleton already",
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        services.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));
+        """,
+        Service);
+
+    [Fact]
+    public Task A_key_excuses_no_registration_without_one() => Container.Reports(
+        """
+        ConnectionMultiplexer Create() => [|ConnectionMultiplexer.Connect|](cs);
+        services.TryAddSingleton<IConnectionMultiplexer>(_ => Create());
+        services.AddKeyedSingleton<IConnectionMultiplexer>("session", (_, _) => Create());
+        """);
 }

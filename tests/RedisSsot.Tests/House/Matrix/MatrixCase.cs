@@ -46,8 +46,32 @@ internal sealed record MatrixCase(string Title, string Code, string Accessor = "
         new("disposes an injected connection", "private readonly IConnectionMultiplexer _redis; public Subject(IConnectionMultiplexer redis) => _redis = redis; public void Dispose() => _redis.Dispose();", Service),
         new("disposes what the container hands out", "new ServiceProviderStub().GetRequiredService<IConnectionMultiplexer>().Dispose();", Service),
         new("disposes a connection that it may have opened itself", "public static void Use(IConnectionMultiplexer given) { var redis = given ?? ConnectionMultiplexer.Connect(Cs); if (given == null) redis.Dispose(); }"),
+        new("mentions a deprecated manager", "_ = new Legacy.OldManager();"),
+        new("mentions it in the declaration of a field", "private Legacy.OldManager _manager;"),
+        new("derives from it", "private class Derived : Legacy.OldManager { }"),
+        new("imports the namespace of a deprecated manager", "_ = 1;") { Directive = "using Legacy;" },
+        new("imports a deprecated manager's static members", "_ = 1;") { Directive = "using static Legacy.OldManager;" },
+        new("gives a deprecated manager another name", "_ = 1;") { Directive = "using Manager = Legacy.OldManager;" },
+        new("gives a connection type another name", "_ = 1;") { Directive = "using Mux = StackExchange.Redis.ConnectionMultiplexer;" },
+        new("uses a manager of another service", "_ = Other.OtherManager.Database;") { HasServices = true },
+        new("uses a deprecated manager of another service", "_ = new Legacy.OldManager();") { HasServices = true },
         new("mentions the opening in `nameof`", "_ = nameof(ConnectionMultiplexer.Connect);"),
     ];
+
+    /// <summary>What is on the list of deprecated managers in all cases.</summary>
+    public const string Deprecated = "Legacy.*";
+
+    /// <summary>The source of what is on it.</summary>
+    public const string Managers = """
+        namespace Legacy { public class OldManager { } }
+        namespace Other { public static class OtherManager { public static StackExchange.Redis.IDatabase Database => null; } }
+        """;
+
+    /// <summary>Whether the file and the managers belong to different services.</summary>
+    public bool HasServices { get; init; }
+
+    /// <summary>A using directive of the file.</summary>
+    public string Directive { get; init; } = "";
 
     /// <summary>The whole file.</summary>
     public string Program => $$"""
@@ -56,6 +80,7 @@ internal sealed record MatrixCase(string Title, string Code, string Accessor = "
         using Microsoft.Extensions.Caching.StackExchangeRedis;
         using Microsoft.Extensions.DependencyInjection;
         using StackExchange.Redis;
+        {{Directive}}
 
         namespace Company;
 

@@ -3,10 +3,12 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using RedisSsot.Hosting;
 using RedisSsot.Tests.Verifying;
 using Xunit;
@@ -57,39 +59,45 @@ public class MatrixTests
     /// <summary>The findings in the case; the static accessor beside a service is another one.</summary>
     private static async Task<IEnumerable<Diagnostic>> FindingsAsync(MatrixCase row) =>
         (await Compile(row)
-            .WithAnalyzers([new RedisSsotAnalyzer()], new AnalyzerOptions([], new Settings(row.Accessor)))
+            .WithAnalyzers([new RedisSsotAnalyzer()], new AnalyzerOptions([new List()], new Settings(row)))
             .GetAnalyzerDiagnosticsAsync())
         .Where(finding => finding.Location.SourceTree?.FilePath == CasePath);
 
     private static CSharpCompilation Compile(MatrixCase row) =>
         CSharpCompilation.Create(
             "Matrix",
-            [CSharpSyntaxTree.ParseText(row.Program, path: CasePath), CSharpSyntaxTree.ParseText(TestAccessor.Class.Source, path: "/0/Accessor.cs")],
+            [CSharpSyntaxTree.ParseText(row.Program, path: CasePath), CSharpSyntaxTree.ParseText(TestAccessor.Class.Source, path: "/0/Accessor.cs"), CSharpSyntaxTree.ParseText(MatrixCase.Managers, path: "/0/Managers.cs")],
             [.. StandIn.Basis, .. ExtensionAssembly.All],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    /// <summary>One setting in force for all files.</summary>
-    private sealed class Settings(string accessor) : AnalyzerConfigOptionsProvider
+    /// <summary>The list of deprecated managers.</summary>
+    private sealed class List : AdditionalText
     {
-        private readonly Options _all = new(accessor);
+        public override string Path => "/0/RedisSsot.Deprecated.txt";
 
-        public override AnalyzerConfigOptions GlobalOptions => _all;
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(MatrixCase.Deprecated);
+    }
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _all;
+    /// <summary>The accessor for all files, and a service for each file where the row has some.</summary>
+    private sealed class Settings(MatrixCase row) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _all;
-
-        private sealed class Options(string accessor) : AnalyzerConfigOptions
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree)
         {
-            private const string Key = "redis_ssot.accessor";
+            var values = new Dictionary<string, string> { ["redis_ssot.accessor"] = row.Accessor };
+            if (row.HasServices)
+                values.Add("redis_ssot.service", tree.FilePath);
+            return new Options(values);
+        }
 
-            public override IEnumerable<string> Keys => [Key];
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
-            {
-                value = key == Key ? accessor : null;
-                return value is not null;
-            }
+        private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+        {
+            public override IEnumerable<string> Keys => values.Keys;
+
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
         }
     }
 }

@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using RedisSsot.Settings;
 
-namespace RedisSsot.Catalogue;
+namespace RedisSsot.Settings;
 
 /// <summary>How messages speak of words that somebody wrote.</summary>
 internal static class Words

@@ -1,7 +1,7 @@
-using RedisSsot.Catalogue;
+using RedisSsot.Settings;
 using Xunit;
 
-namespace RedisSsot.Tests.Catalogue;
+namespace RedisSsot.Tests.Settings;
 
 public class DocumentationIdTests
 {

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace RedisSsot.Catalogue;
+namespace RedisSsot.Settings;
 
 /// <summary>
 /// The id of a member as documentation files spell it, taken apart: <c>M:Company.Redis.Client.Open(System.String)</c>.

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Accessors;
+using RedisSsot.Detection;
+using RedisSsot.Findings;
+using RedisSsot.Managers;
+using RedisSsot.Remedies;
+using RedisSsot.Rules.References;
+
+namespace RedisSsot.Hosting;
+
+/// <summary>Mentions and imports of deprecated managers, and mentions of managers of other services.</summary>
+internal sealed class ManagerVisits
+{
+    private readonly Session _session;
+    private readonly DeprecatedSet _managers;
+    private readonly ManagerDetector _listed;
+    private readonly ImportDetector _imports;
+    private readonly Services _services;
+    private readonly Lazy<ManagerDetector> _handingOut;
+
+    public ManagerVisits(Session session, DeprecatedSet managers)
+    {
+        _session = session;
+        _managers = managers;
+        _listed = new(session.Compilation, managers);
+        _imports = new(managers, session.Clients);
+        _services = new(session.Compilation, session.Clients, session.SettingsOf);
+        _handingOut = new(() => new(session.Compilation, _services.Managers(), readsManagers: true));
+    }
+
+    /// <summary>Judges the mentions in a file.</summary>
+    public IEnumerable<Finding> Visit(CompilationUnitSyntax root, SemanticModel model, CancellationToken cancellation)
+    {
+        var settings = _session.SettingsOf(root.SyntaxTree);
+        var listed = _listed.In(root, model, cancellation).Select(reference => Boundary(reference, cancellation) ?? Listed(reference, cancellation));
+        return settings.Service is null
+            ? listed
+            : listed.Concat(_handingOut.Value.In(root, model, cancellation).Where(reference => !IsListed(reference)).Select(reference => Boundary(reference, cancellation)).OfType<Finding>());
+    }
+
+    /// <summary>Judges a using directive.</summary>
+    public Finding? Visit(UsingDirectiveSyntax directive, SemanticModel model, CancellationToken cancellation)
+    {
+        var accessors = _session.AccessorsOf(directive.SyntaxTree);
+        if (_imports.At(directive, model, type => Declares(accessors, type), cancellation) is not { } import)
+            return null;
+
+        var remedy = ManagerRemedy.For(import, accessors);
+        return AliasHidesManager.Check(import, remedy) ?? DeprecatedImport.Check(import, remedy);
+    }
+
+    private Finding Listed(ManagerReference reference, CancellationToken cancellation) =>
+        DeprecatedManager.Check(reference, RemedyFor(reference, cancellation));
+
+    private Finding? Boundary(ManagerReference reference, CancellationToken cancellation)
+    {
+        var tree = reference.Place.SyntaxTree;
+        var settings = _session.SettingsOf(tree);
+        return settings.Service is { } service
+            && _services.Of(reference.Manager, settings) is { } other
+            && ServiceBoundaryCrossed.Lies(service, other)
+            && !Declares(_session.AccessorsOf(tree), reference.Manager)
+                ? ServiceBoundaryCrossed.Check(reference, service, other, RemedyFor(reference, cancellation))
+                : null;
+    }
+
+    private ManagerRemedy RemedyFor(ManagerReference reference, CancellationToken cancellation)
+    {
+        var tree = reference.Place.SyntaxTree;
+        if (reference.Entry.Replacement is null)
+            _session.NeedsAccessors(tree);
+        return ManagerRemedy.For(reference, _session.AccessorsOf(tree), cancellation);
+    }
+
+    private bool IsListed(ManagerReference reference) =>
+        _managers.FindMember(reference.Symbol) is not null || _managers.FindScope(reference.Manager) is not null;
+
+    private static bool Declares(AccessorSet accessors, INamedTypeSymbol type) =>
+        accessors.Resolutions.Any(resolution => SymbolEqualityComparer.Default.Equals(resolution.DeclaringType, type.OriginalDefinition));
+}

@@ -1,0 +1,51 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using RedisSsot.Tests.Samples;
+using Xunit;
+
+namespace RedisSsot.Tests.House;
+
+/// <summary>The examples on the pages about references are run: program, settings and list together.</summary>
+public class ReferencePageExampleTests
+{
+    public static TheoryData<string, int> Pages => new()
+    {
+        { "RSSOT2001", 3 },
+        { "RSSOT2002", 2 },
+        { "RSSOT2003", 2 },
+        { "RSSOT2004", 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_bad_program_is_reported(string id, int findings) =>
+        Assert.Equal(Enumerable.Repeat(id, findings), await FindingsIn(id, "Bad"));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_good_program_is_not_reported(string id, int findings)
+    {
+        Assert.NotEqual(0, findings);
+        Assert.Empty(await FindingsIn(id, "Good"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_rule_is_silenced_by_a_section(string id, int findings)
+    {
+        var silencer = RulePage.Of(id).CodeOf("How to silence", "ini").Single().Replace("src/Legacy/**.cs", "*.cs");
+        Assert.Equal(findings, (await FindingsIn(id, "Bad")).Length);
+        Assert.DoesNotContain(id, await FindingsIn(id, "Bad", silencer));
+    }
+
+    private static async Task<string[]> FindingsIn(string id, string section, string settings = "")
+    {
+        var page = RulePage.Of(id);
+        var others = page.CodeOf("Bad", "csharp").Skip(1).Select(program => (program.Split('\n')[0]["// ".Length..], program)).ToArray();
+        var project = SingleProject.Of(page.CodeOf(section, "csharp").First(), page.CodeOf("Bad", "ini").Single() + "\n" + settings, others);
+        foreach (var list in page.CodeOf("Bad", "text"))
+            project = project.AddAdditionalDocument("RedisSsot.Deprecated.txt", list, filePath: "/page/RedisSsot.Deprecated.txt").Project;
+        return [.. (await FixAllRun.FindingsAsync(project)).Select(finding => finding.Id).Order()];
+    }
+}
