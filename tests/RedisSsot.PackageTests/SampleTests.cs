@@ -41,7 +41,7 @@ public sealed class SampleTests(FixedSample sample) : IClassFixture<FixedSample>
     private static void ShouldBeFinding(Reported reported)
     {
         Assert.Equal("warning", reported.Severity);
-        Assert.Contains(reported.Id, new[] { "RSSOT1001", "RSSOT1003", "RSSOT2003" });
+        Assert.Contains(reported.Id, new[] { "RSSOT1001", "RSSOT1002", "RSSOT1003", "RSSOT1004", "RSSOT2003", "RSSOT3001" });
     }
 
     private static void ShouldBeSame(IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> actual)

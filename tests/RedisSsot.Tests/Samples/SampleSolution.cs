@@ -16,11 +16,14 @@ internal static class SampleSolution
     /// <summary>The folder of the sample.</summary>
     public static readonly string Folder = Path.Combine(BuildFacts.RepositoryRoot, "samples", "ChatPlatform");
 
-    /// <summary>The files that fix-all changes, as they look afterwards.</summary>
+    /// <summary>The files that the fixes change, as they look afterwards.</summary>
     public static readonly string FixedFolder = Folder + ".Fixed";
 
     // The sample stays on an old client on purpose.
     private const string RedisVersion = "1.2.6";
+
+    // Files in C# 12, which a compiler that does not know it leaves out.
+    private static readonly string[] LaterFiles = LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() < (LanguageVersion)1200 ? ["Chat.Notifications/PushSender.cs"] : [];
 
     // An old client was built against older assemblies of the framework.
     private static readonly Dictionary<string, ReportDiagnostic> HiddenBySdk = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
@@ -31,9 +34,12 @@ internal static class SampleSolution
     /// <summary>The sample with its fixed files in place.</summary>
     public static Solution LoadFixed() => Load(file => FixedFileOf(Path.GetRelativePath(Folder, file)));
 
-    /// <summary>The file that shows how a source file looks after fix-all: one of its own, or the file itself if it stays as it is.</summary>
+    /// <summary>The file that shows how a source file looks after the fixes: one of its own, or the file itself if it stays as it is.</summary>
     public static string FixedFileOf(string file) =>
         Path.Combine(FixedFolder, file) is var changed && File.Exists(changed) ? changed : Path.Combine(Folder, file);
+
+    /// <summary>Says whether the compiler that the tests run on can read a file, relative to the sample.</summary>
+    public static bool CanRead(string file) => !LaterFiles.Contains(file);
 
     /// <summary>The source files of a folder, relative to it.</summary>
     public static IEnumerable<string> SourceFiles(string folder) =>
@@ -63,11 +69,16 @@ internal static class SampleSolution
 
         solution = solution
             .AddProject(ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, file, compilationOptions: options))
-            .WithProjectMetadataReferences(id, [.. FrameworkAssemblies.References, RedisAssembly.Of(RedisVersion)])
-            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".editorconfig", Text(Path.Combine(Folder, ".editorconfig")), filePath: Path.Combine(Folder, ".editorconfig"));
+            .WithProjectMetadataReferences(id, [.. FrameworkAssemblies.References, .. PackagesOf(file)]);
 
+        // The project's settings lie beside those of the sample; the list files are the sample's.
         var folder = Path.GetDirectoryName(file)!;
-        foreach (var source in SourceFiles(folder).Select(source => Path.Combine(folder, source)))
+        foreach (var settings in new[] { Folder, folder }.Select(place => Path.Combine(place, ".editorconfig")).Where(File.Exists))
+            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), Path.GetFileName(settings), Text(settings), filePath: settings);
+        foreach (var list in Directory.GetFiles(Folder, "RedisSsot.Clients.*.txt"))
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), Path.GetFileName(list), Text(list), filePath: list);
+
+        foreach (var source in SourceFiles(folder).Where(source => CanRead($"{name}/{source}")).Select(source => Path.Combine(folder, source)))
             solution = solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(source), Text(contentOf(source)), filePath: source);
         return solution;
     }
@@ -83,6 +94,17 @@ internal static class SampleSolution
         new[] { project, Path.Combine(Folder, "Directory.Build.props") }
             .Select(file => XDocument.Load(file).Descendants(name).SingleOrDefault()?.Value)
             .FirstOrDefault(value => value is not null);
+
+    private static IEnumerable<MetadataReference> PackagesOf(string project) =>
+        XDocument.Load(project)
+            .Descendants("PackageReference")
+            .Select(package => package.Attribute("Include")!.Value)
+            .Select(package => package switch
+            {
+                "StackExchange.Redis" => RedisAssembly.Of(RedisVersion),
+                "Microsoft.Extensions.DependencyInjection.Abstractions" => ExtensionAssembly.DependencyInjection,
+                _ => throw new NotSupportedException(package),
+            });
 
     private static IEnumerable<string> ReferencesOf(string project) =>
         XDocument.Load(project)

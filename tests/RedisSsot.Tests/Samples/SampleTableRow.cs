@@ -8,8 +8,9 @@ namespace RedisSsot.Tests.Samples;
 
 /// <summary>A row of the table in the sample's README.</summary>
 /// <param name="File">The file, relative to the sample.</param>
-/// <param name="IsFixed">Whether fix-all removes the opening.</param>
-internal sealed record SampleTableRow(string File, bool IsFixed)
+/// <param name="Rule">The rule that reports it.</param>
+/// <param name="IsFixed">Whether a fix removes it.</param>
+internal sealed record SampleTableRow(string File, string Rule, bool IsFixed)
 {
     /// <summary>The rows of the table.</summary>
     public static IEnumerable<SampleTableRow> All()
@@ -20,7 +21,7 @@ internal sealed record SampleTableRow(string File, bool IsFixed)
             if (cells[1].Length == 0)
                 project = cells[2].Split("**")[1];
             else
-                yield return new($"{project}/{cells[2].Split('`')[1]}", IsFixed: cells[^2].StartsWith("fixed", StringComparison.Ordinal));
+                yield return new($"{project}/{cells[2].Split('`')[1]}", cells[3], IsFixed: cells[^2].StartsWith("fixed", StringComparison.Ordinal));
         }
     }
 
