@@ -48,7 +48,7 @@ public sealed class ListFileTests(PackedPackage package) : IDisposable
     {
         Write("src/Own");
         _solution.Folder.Write("RedisSsot.Deprecated.txt", "Own.Wrapper\nOwn..Program\n");
-        _solution.Folder.Write("src/RedisSsot.Deprecated.Inner.txt", "Own.Program.Run()\n*\n");
+        _solution.Folder.Write("src/RedisSsot.Deprecated.Inner.txt", "Own.Gone\n*\n");
 
         var build = (await _solution.Build("src/Own")).ShouldSucceed();
 
