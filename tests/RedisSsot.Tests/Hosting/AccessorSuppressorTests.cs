@@ -102,8 +102,8 @@ public class AccessorSuppressorTests
             .Select(diagnostic => program.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length))];
     }
 
-    /// <summary>Complains, under any id, of each variable that something disposable is put into, and of what is put there.</summary>
 #pragma warning disable RS1001, RS1036, RS1038, RS1041, RS1017, RS2008, RS1033 // a toy, known to nobody and found by no compiler
+    /// <summary>Complains, under any id, of each variable that something disposable is put into, and of what is put there.</summary>
     private sealed class Complaint(string id) : DiagnosticAnalyzer
     {
         private readonly DiagnosticDescriptor _descriptor = new(id, "Dispose it", "Dispose '{0}'", "Toy", DiagnosticSeverity.Warning, isEnabledByDefault: true);
