@@ -73,9 +73,14 @@ internal sealed class AsyncRepair(TextEditor editor, SemanticModel model, Access
                 editor.Add(TextEdit.Insert(statement.ReturnKeyword.Span.End, " " + wrap.Before));
         }
 
-        if (isPlain && model.AnalyzeControlFlow(block) is { Succeeded: true, EndPointIsReachable: true })
+        if (isPlain && IsEndReachable(block))
             AppendReturn(block, wrap.Before);
     }
+
+    // Asked of the statements: of the block of a lambda the compiler says that nothing comes behind it.
+    private bool IsEndReachable(BlockSyntax block) =>
+        block.Statements.Count == 0
+        || model.AnalyzeControlFlow(block.Statements[0], block.Statements[block.Statements.Count - 1]) is { Succeeded: true, EndPointIsReachable: true };
 
     private void AppendReturn(BlockSyntax block, string result)
     {

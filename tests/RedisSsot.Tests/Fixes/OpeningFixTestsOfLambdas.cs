@@ -139,4 +139,38 @@ public class OpeningFixTestsOfLambdas
         """
         public List<string> Names(List<string> servers) => (from server in servers select RedisManager.Shared.ClientName).ToList();
         """);
+
+    [Fact]
+    public Task An_asynchronous_block_that_loses_its_only_await_and_returns_nothing() => RedisTest.Fixes(
+        """
+        class Counter
+        {
+            public Func<Task> Later(string cs) => async () =>
+            {
+                var redis = await [|ConnectionMultiplexer.ConnectAsync|](cs);
+                redis.GetDatabase().StringIncrement("a");
+            };
+
+            public Func<Task> AtOnce(string cs)
+            {
+                return async () => { await using var redis = await [|ConnectionMultiplexer.ConnectAsync|](cs); redis.GetDatabase().StringIncrement("a"); };
+            }
+        }
+        """,
+        """
+        class Counter
+        {
+            public Func<Task> Later(string cs) => () =>
+            {
+                var redis = RedisManager.Shared;
+                redis.GetDatabase().StringIncrement("a");
+                return Task.CompletedTask;
+            };
+
+            public Func<Task> AtOnce(string cs)
+            {
+                return () => { var redis = RedisManager.Shared; redis.GetDatabase().StringIncrement("a"); return Task.CompletedTask; };
+            }
+        }
+        """);
 }
