@@ -81,15 +81,33 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
         if (symbols.Symbol is { } symbol)
             return catalogue.Find(symbol) is { Kind: not CatalogueKind.Close } entry ? new(place, whole, symbol, entry, model) : null;
 
-        // Half-typed code leaves candidates. If the catalogue knows all of them, it knows the one that is meant well enough.
-        var known = symbols.CandidateSymbols
-            .Where(candidate => candidate is IMethodSymbol)
+        // Half-typed code leaves candidates. If the catalogue knows all of them, or all that take what is written, it knows the one that is meant well enough.
+        var candidates = symbols.CandidateSymbols
+            .OfType<IMethodSymbol>()
+            .Where(candidate => Takes(candidate, whole, model))
             .OrderBy(candidate => candidate.GetDocumentationCommentId(), StringComparer.Ordinal)
             .Select(candidate => (Symbol: candidate, Entry: catalogue.Find(candidate)))
             .ToList();
-        return known.Count > 0 && known.All(candidate => candidate.Entry is { Kind: not CatalogueKind.Close })
-            ? new(place, whole, known[0].Symbol, known[0].Entry!, model)
+        return candidates.Count > 0 && candidates.All(candidate => candidate.Entry is { Kind: not CatalogueKind.Close })
+            ? new(place, whole, candidates[0].Symbol, candidates[0].Entry!, model)
             : null;
+    }
+
+    // An argument of a type that is not at hand is a string or options; a function or a connection is seen to be one.
+    private static bool Takes(IMethodSymbol candidate, SyntaxNode whole, SemanticModel model)
+    {
+        var list = whole switch
+        {
+            InvocationExpressionSyntax call => call.ArgumentList,
+            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+            ConstructorInitializerSyntax initializer => initializer.ArgumentList,
+            _ => null,
+        };
+        return list is null || list.Arguments.All(argument =>
+            candidate.ParameterOf(list, argument) is { } parameter
+            && (argument.Expression is AnonymousFunctionExpressionSyntax
+                ? parameter.Type is { TypeKind: TypeKind.Delegate or TypeKind.TypeParameter }
+                : model.GetTypeInfo(argument.Expression).Type is not IErrorTypeSymbol || parameter.Type is { TypeKind: not (TypeKind.Delegate or TypeKind.Interface) }));
     }
 
     /// <summary>A class without a constructor of its own calls the parameterless one of its base class.</summary>

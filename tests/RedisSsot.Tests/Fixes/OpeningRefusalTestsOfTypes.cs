@@ -72,10 +72,10 @@ public class OpeningRefusalTestsOfTypes
         TestAccessor.Interface);
 
     [Fact]
-    public Task A_lazy_of_the_class_type() => Expect.RefusalInMembers(
+    public Task A_lazy_of_the_class_type_that_others_can_see() => Expect.RefusalInMembers(
         "here a 'ConnectionMultiplexer' is needed",
         """
-        private static readonly Lazy<ConnectionMultiplexer> {|RSSOT1003:Redis|} = new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect("localhost"));
+        internal static readonly Lazy<ConnectionMultiplexer> {|RSSOT1003:Redis|} = new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect("localhost"));
         """,
         TestAccessor.Interface);
 

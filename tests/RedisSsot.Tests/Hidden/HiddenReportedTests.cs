@@ -142,4 +142,20 @@ public class HiddenReportedTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_connection_string_of_a_type_that_is_missing_is_reported() => HiddenTest.Reports("HealthChecks, Hangfire", """
+        using Hangfire;
+        using Hangfire.Redis.StackExchange;
+
+        class Program
+        {
+            void Add(IHealthChecksBuilder checks, IGlobalConfiguration configuration)
+            {
+                [|checks.AddRedis|]({|CS0103:Missing|}.ConnectionString);
+                [|configuration.UseRedisStorage|]({|CS0103:Missing|}.ConnectionString);
+                checks.AddRedis(services => {|CS0103:Missing|}.ConnectionOf(services));
+            }
+        }
+        """);
 }

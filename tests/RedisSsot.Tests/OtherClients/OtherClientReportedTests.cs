@@ -72,7 +72,7 @@ public class OtherClientReportedTests
     public Task A_class_that_opens_one_for_its_base_is_reported(string library, string program) => OtherClient.Of(library).Reports(program);
 
     [Theory]
-    [InlineData("using Client = FreeRedis.RedisClient;", "object Open() => new [|Client|](\"redis\");")]
+    [InlineData("using {|RSSOT2003:Client|} = FreeRedis.RedisClient;", "object Open() => new [|Client|](\"redis\");")]
     [InlineData("using Free = FreeRedis;", "object Open() => new [|Free.RedisClient|](\"redis\");")]
     [InlineData("", "object Open() => new [|global::FreeRedis.RedisClient|](\"redis\");")]
     [InlineData("", "RedisClient _client = [|new(\"redis\")|];", "RSSOT1003")]
