@@ -93,7 +93,7 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
             : null;
     }
 
-    // An argument of a type that is not at hand is a string or options; a function or a connection is seen to be one.
+    // An argument of a type that is not at hand is a string or options, unless it is called a multiplexer; a function is seen to be one.
     private static bool Takes(IMethodSymbol candidate, SyntaxNode whole, SemanticModel model)
     {
         var list = whole switch
@@ -107,7 +107,8 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
             candidate.ParameterOf(list, argument) is { } parameter
             && (argument.Expression is AnonymousFunctionExpressionSyntax
                 ? parameter.Type is { TypeKind: TypeKind.Delegate or TypeKind.TypeParameter }
-                : model.GetTypeInfo(argument.Expression).Type is not IErrorTypeSymbol || parameter.Type is { TypeKind: not (TypeKind.Delegate or TypeKind.Interface) }));
+                : model.GetTypeInfo(argument.Expression).Type is not IErrorTypeSymbol
+                    || (parameter.Type is { TypeKind: not (TypeKind.Delegate or TypeKind.Interface) } && argument.ToString().IndexOf("multiplexer", StringComparison.OrdinalIgnoreCase) < 0)));
     }
 
     /// <summary>A class without a constructor of its own calls the parameterless one of its base class.</summary>

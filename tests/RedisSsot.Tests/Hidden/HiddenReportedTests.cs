@@ -155,6 +155,7 @@ public class HiddenReportedTests
                 [|checks.AddRedis|]({|CS0103:Missing|}.ConnectionString);
                 [|configuration.UseRedisStorage|]({|CS0103:Missing|}.ConnectionString);
                 checks.AddRedis(services => {|CS0103:Missing|}.ConnectionOf(services));
+                checks.AddRedis({|CS0103:Missing|}.Multiplexer);
             }
         }
         """);
