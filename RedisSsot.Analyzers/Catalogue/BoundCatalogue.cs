@@ -11,7 +11,6 @@ internal sealed class BoundCatalogue
 {
     private readonly Dictionary<string, CatalogueEntry> _byId = new();
     private readonly ILookup<string, CatalogueEntry> _constructors;
-    private readonly HashSet<string> _types;
     private ImmutableHashSet<string>? _constructed;
 
     private BoundCatalogue(IEnumerable<CatalogueEntry> entries)
@@ -20,9 +19,7 @@ internal sealed class BoundCatalogue
             _byId[entry.Id.Text] = entry; // the user's come last and win
 
         _constructors = _byId.Values.Where(entry => entry.Id.IsConstructor).ToLookup(entry => entry.Id.Type);
-        _types = new(_byId.Values.Select(entry => entry.Id.Type));
         Names = NamesOf(entry => entry.Kind != CatalogueKind.Close && entry.Flag != CatalogueFlag.Never);
-        ClosingNames = NamesOf(entry => entry.Kind == CatalogueKind.Close);
     }
 
     /// <summary>The names that code has to mention to open or register a connection: of methods and properties, and of types for their constructors.</summary>
@@ -33,9 +30,6 @@ internal sealed class BoundCatalogue
         .Where(entry => entry.Id.IsConstructor && entry.Flag != CatalogueFlag.Never)
         .Select(entry => entry.Id.Name)
         .ToImmutableHashSet(StringComparer.Ordinal);
-
-    /// <summary>The names that code has to mention to close one.</summary>
-    public ImmutableHashSet<string> ClosingNames { get; }
 
     /// <summary>All entries that matter.</summary>
     public IReadOnlyCollection<CatalogueEntry> Entries => _byId.Values;
@@ -72,9 +66,6 @@ internal sealed class BoundCatalogue
                 _ => null,
             };
     }
-
-    /// <summary>Says whether the type declares a member that has an entry, or has one itself.</summary>
-    public bool KnowsType(INamedTypeSymbol type) => _types.Contains(NameOf(type));
 
     /// <summary>The entries of the constructors of a type, for classes that derive from it.</summary>
     public IEnumerable<CatalogueEntry> FindConstructorsOf(INamedTypeSymbol type) => _constructors[NameOf(type)];

@@ -28,14 +28,14 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
             MemberBindingExpressionSyntax binding when IsKnown(binding.Name) => OfMember(binding, model, cancellation),
             IdentifierNameSyntax name when IsKnown(name) => OfMember(name, model, cancellation),
             InvocationExpressionSyntax { Expression: SimpleNameSyntax name } when IsKnown(name) => OfMember(name, model, cancellation),
-            AssignmentExpressionSyntax assignment when IsKnown(NameOf(assignment.Left)) => Of(assignment.Left, assignment, model.GetSymbolInfo(assignment.Left, cancellation), model),
-            ObjectCreationExpressionSyntax creation when IsKnown(NameOf(creation.Type)) || MayConstruct(model, cancellation) => Of(creation.Type, creation, model.GetSymbolInfo(creation, cancellation), model),
+            AssignmentExpressionSyntax assignment when IsKnown(MentionedName.Of(assignment.Left)) => Of(assignment.Left, assignment, model.GetSymbolInfo(assignment.Left, cancellation), model),
+            ObjectCreationExpressionSyntax creation when IsKnown(MentionedName.Of(creation.Type)) || MayConstruct(model, cancellation) => Of(creation.Type, creation, model.GetSymbolInfo(creation, cancellation), model),
             ImplicitObjectCreationExpressionSyntax creation when MayConstruct(model, cancellation) => Of(creation, creation, model.GetSymbolInfo(creation, cancellation), model),
             ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.BaseConstructorInitializer } initializer => Of(initializer, initializer, model.GetSymbolInfo(initializer, cancellation), model),
             PrimaryConstructorBaseTypeSyntax parent => Of(parent.Type, parent, model.GetSymbolInfo(parent, cancellation), model),
-            SimpleBaseTypeSyntax parent when IsKnown(NameOf(parent.Type)) => OfBaseType(parent, model, cancellation),
-            AttributeSyntax attribute when IsKnown(NameOf(attribute.Name)) => Of(attribute.Name, attribute, model.GetSymbolInfo(attribute, cancellation), model),
-            TypeOfExpressionSyntax type when IsKnown(NameOf(type.Type)) && type.Ancestors().OfType<AttributeSyntax>().Any() => Of(type.Type, type, model.GetSymbolInfo(type.Type, cancellation), model),
+            SimpleBaseTypeSyntax parent when IsKnown(MentionedName.Of(parent.Type)) => OfBaseType(parent, model, cancellation),
+            AttributeSyntax attribute when IsKnown(MentionedName.Of(attribute.Name)) => Of(attribute.Name, attribute, model.GetSymbolInfo(attribute, cancellation), model),
+            TypeOfExpressionSyntax type when IsKnown(MentionedName.Of(type.Type)) && type.Ancestors().OfType<AttributeSyntax>().Any() => Of(type.Type, type, model.GetSymbolInfo(type.Type, cancellation), model),
             _ => null,
         };
 
@@ -58,16 +58,6 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
     }
 
     private bool IsKnown(SimpleNameSyntax? name) => name is not null && catalogue.Names.Contains(name.Identifier.ValueText);
-
-    private static SimpleNameSyntax? NameOf(ExpressionSyntax expression) =>
-        expression switch
-        {
-            SimpleNameSyntax name => name,
-            MemberAccessExpressionSyntax access => access.Name,
-            QualifiedNameSyntax qualified => qualified.Right,
-            AliasQualifiedNameSyntax alias => alias.Name,
-            _ => null,
-        };
 
     // Methods only: of an option, it is the assignment that matters.
     private CatalogueUse? OfMember(ExpressionSyntax reference, SemanticModel model, CancellationToken cancellation)
@@ -96,13 +86,7 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
     // An argument of a type that is not at hand is a string or options, unless it is called a multiplexer; a function is seen to be one.
     private static bool Takes(IMethodSymbol candidate, SyntaxNode whole, SemanticModel model)
     {
-        var list = whole switch
-        {
-            InvocationExpressionSyntax call => call.ArgumentList,
-            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
-            ConstructorInitializerSyntax initializer => initializer.ArgumentList,
-            _ => null,
-        };
+        var list = CatalogueUse.ArgumentsOf(whole);
         return list is null || list.Arguments.All(argument =>
             candidate.ParameterOf(list, argument) is { } parameter
             && (argument.Expression is AnonymousFunctionExpressionSyntax

@@ -23,8 +23,11 @@ internal sealed record CatalogueUse(SyntaxNode Place, SyntaxNode Whole, ISymbol 
         };
 
     /// <summary>The arguments of the call or construction; null where there are none to be given.</summary>
-    public ArgumentListSyntax? Arguments =>
-        Whole switch
+    public ArgumentListSyntax? Arguments => ArgumentsOf(Whole);
+
+    /// <inheritdoc cref="Arguments"/>
+    public static ArgumentListSyntax? ArgumentsOf(SyntaxNode whole) =>
+        whole switch
         {
             InvocationExpressionSyntax call => call.ArgumentList,
             BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,

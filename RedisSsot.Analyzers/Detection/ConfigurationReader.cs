@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -15,11 +13,13 @@ internal sealed class ConfigurationReader
     private const int MaxSteps = 8;
 
     private readonly SemanticModel _model;
+    private readonly OptionsReader _options;
     private readonly CancellationToken _cancellation;
 
     private ConfigurationReader(SemanticModel model, CancellationToken cancellation)
     {
         _model = model;
+        _options = new(model, cancellation);
         _cancellation = cancellation;
     }
 
@@ -32,7 +32,7 @@ internal sealed class ConfigurationReader
         {
             configuration = reader.Value(arguments[0].Expression, MaxSteps);
             foreach (var lambda in arguments.Skip(1).Select(argument => argument.Expression).OfType<AnonymousFunctionExpressionSyntax>())
-                configuration = configuration.With(reader.Assignments(lambda, _ => true));
+                configuration = configuration.With(reader._options.SetIn(lambda));
         }
 
         return opening.Method.Name.IndexOf("Sentinel", StringComparison.Ordinal) >= 0
@@ -46,7 +46,7 @@ internal sealed class ConfigurationReader
 
     /// <summary>Reads the options that a lambda sets.</summary>
     public static ConnectionConfiguration ReadOptions(SyntaxNode lambda, SemanticModel model, CancellationToken cancellation) =>
-        new ConfigurationReader(model, cancellation).Assignments(lambda, _ => true);
+        new OptionsReader(model, cancellation).SetIn(lambda);
 
     private ConnectionConfiguration Value(ExpressionSyntax expression, int steps)
     {
@@ -72,7 +72,7 @@ internal sealed class ConfigurationReader
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: InvocationExpressionSyntax section }:
                 return Call(section, steps - 1);
             case BaseObjectCreationExpressionSyntax creation:
-                return Assignments(creation.Initializer, _ => true);
+                return _options.SetIn(creation.Initializer);
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:
                 return Declared(expression, steps - 1);
             default:
@@ -144,95 +144,17 @@ internal sealed class ConfigurationReader
         var scope = symbol is ILocalSymbol
             ? Functions.Around(declaration)
             : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? declaration;
-        var changes = Assignments(scope, target => target is MemberAccessExpressionSyntax { Expression: var owner } && NameOf(owner) == symbol.Name);
+        var changes = _options.SetOn(symbol.Name, scope);
         if (initializer is null || (symbol is ILocalSymbol && IsAssigned(symbol, scope)))
             return changes;
 
-        return Value(initializer, steps).With(changes).With(AddedServers(scope, symbol.Name));
+        return Value(initializer, steps).With(changes).With(_options.ServersAddedTo(symbol.Name, scope));
     }
-
-    private static string? NameOf(ExpressionSyntax owner) =>
-        owner switch
-        {
-            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
-            _ => null,
-        };
 
     private static bool IsAssigned(ISymbol local, SyntaxNode body) =>
         body.DescendantNodes()
             .OfType<AssignmentExpressionSyntax>()
             .Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == local.Name);
-
-    /// <summary>Reads the options that are set by assignments, in an object initializer, a lambda or a body.</summary>
-    private ConnectionConfiguration Assignments(SyntaxNode? node, Func<ExpressionSyntax, bool> isTarget)
-    {
-        var configuration = ConnectionConfiguration.Unknown;
-        if (node is null)
-            return configuration;
-
-        foreach (var assignment in node.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(assignment => isTarget(assignment.Left)))
-        {
-            var option = assignment.Left switch
-            {
-                IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-                MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-                _ => "",
-            };
-
-            if (option == "EndPoints" && assignment.Right is InitializerExpressionSyntax servers)
-                configuration = configuration with { Endpoints = Servers(servers) };
-            else if ((option is "ChannelPrefix" or "ServiceName" || (option is "DefaultDatabase" && OptionValue(assignment.Right) is null)) && !assignment.Right.IsKind(SyntaxKind.NullLiteralExpression))
-                configuration = configuration with { Traits = configuration.Traits.Add(ConnectionConfiguration.Trait(option, Named(assignment.Right))!) };
-            else if (OptionValue(assignment.Right) is { } value && ConnectionConfiguration.Trait(option, value) is { } trait)
-                configuration = configuration with { Traits = configuration.Traits.Add(trait) };
-        }
-
-        return configuration;
-    }
-
-    /// <summary>The value of an option that is special whatever its value: <c>"x"</c>, <c>RedisChannel.Literal("x")</c> or the expression itself.</summary>
-    private string Named(ExpressionSyntax expression) =>
-        OptionValue(expression)
-        ?? (expression is InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } ? OptionValue(first.Expression) : null)
-        ?? expression.ToString();
-
-    /// <summary>Reads <c>options.EndPoints.Add("host", 1234)</c>.</summary>
-    private ConnectionConfiguration AddedServers(SyntaxNode scope, string options)
-    {
-        var servers = scope.DescendantNodes()
-            .OfType<InvocationExpressionSyntax>()
-            .Where(call => call.Expression is MemberAccessExpressionSyntax
-            {
-                Name.Identifier.ValueText: "Add",
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EndPoints", Expression: var owner },
-            } && NameOf(owner) == options)
-            .Select(call => call.ArgumentList.Arguments.Select(argument => OptionValue(argument.Expression)).ToList())
-            .ToList();
-        return servers.Count == 0 || servers.Any(server => server.Count == 0 || server.Contains(null))
-            ? ConnectionConfiguration.Unknown
-            : ConnectionConfiguration.Unknown with { Endpoints = string.Join(",", servers.Select(server => ConnectionConfiguration.Server(string.Join(":", server))).OrderBy(server => server, StringComparer.Ordinal)) };
-    }
-
-    /// <summary>Reads <c>{ "host:1234", { "host", 1234 } }</c>.</summary>
-    private string? Servers(InitializerExpressionSyntax list)
-    {
-        var servers = new List<string>();
-        foreach (var element in list.Expressions)
-        {
-            var server = element switch
-            {
-                InitializerExpressionSyntax { Expressions: [var host, var port] } => (OptionValue(host), OptionValue(port)) is ({ } h, { } p) ? h + ":" + p : null,
-                InitializerExpressionSyntax { Expressions: [var host] } => OptionValue(host),
-                _ => OptionValue(element),
-            };
-            if (server is null)
-                return null;
-            servers.Add(ConnectionConfiguration.Server(server));
-        }
-
-        return servers.Count == 0 ? null : string.Join(",", servers.OrderBy(server => server, StringComparer.Ordinal));
-    }
 
     /// <summary>Reads the constant pieces of a string that is put together at run time.</summary>
     private static ConnectionConfiguration Pieces(ExpressionSyntax expression)
@@ -249,9 +171,4 @@ internal sealed class ConfigurationReader
     private static ConnectionConfiguration ConfiguredBy(string key) => ConnectionConfiguration.Unknown with { Key = key };
 
     private string? Constant(ExpressionSyntax expression) => _model.GetConstantValue(expression, _cancellation).Value as string;
-
-    private string? OptionValue(ExpressionSyntax expression) =>
-        _model.GetConstantValue(expression, _cancellation) is { HasValue: true, Value: { } value }
-            ? Convert.ToString(value, CultureInfo.InvariantCulture)
-            : null;
 }

@@ -30,7 +30,7 @@ internal sealed record Disposal(SyntaxNode Node, string Name, ExpressionSyntax R
     /// <summary>Reads the mention of a member as a disposal.</summary>
     public static Disposal? Of(ExpressionSyntax node, SemanticModel model, RedisClients clients, CancellationToken cancellation)
     {
-        var name = NameOf(node);
+        var name = MentionedName.TextOf(node);
         if (!IsNameOfClosing(name) || Receivers.Of(node) is not { } receiver || ClosableType(receiver, model, clients, cancellation) is not { } type)
             return null;
 
@@ -48,14 +48,6 @@ internal sealed record Disposal(SyntaxNode Node, string Name, ExpressionSyntax R
             ? disposal.Without(place)
             : disposal with { Obstacle = $"'{call}' closes it inside a larger expression" };
     }
-
-    private static string NameOf(ExpressionSyntax node) =>
-        node switch
-        {
-            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-            _ => "",
-        };
 
     /// <summary>Reads the resources of a <c>using</c> as disposals.</summary>
     public static IEnumerable<Disposal> OfUsing(StatementSyntax node, SemanticModel model, RedisClients clients, CancellationToken cancellation)

@@ -92,21 +92,13 @@ internal sealed class LibraryOptions(Compilation compilation, CatalogueDetector 
         parameter.IndexOf("connection", StringComparison.OrdinalIgnoreCase) >= 0 || parameter.IndexOf("configuration", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool Is(ImmutableArray<string> options, AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellation) =>
-        IsNamed(options, NameOf(assignment.Left))
+        IsNamed(options, MentionedName.TextOf(assignment.Left))
         && model.GetSymbolInfo(assignment.Left, cancellation).Symbol is { } symbol
         && Is(options, symbol);
 
     private static bool Is(ImmutableArray<string> options, ISymbol symbol) => SymbolId.Of(symbol) is { } id && options.Contains(id);
 
-    private static bool IsNamed(ImmutableArray<string> options, string name) => options.Any(id => id.EndsWith("." + name, StringComparison.Ordinal));
-
-    private static string NameOf(ExpressionSyntax expression) =>
-        expression switch
-        {
-            SimpleNameSyntax name => name.Identifier.ValueText,
-            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-            _ => "?",
-        };
+    private static bool IsNamed(ImmutableArray<string> options, string name) => name.Length > 0 && options.Any(id => id.EndsWith("." + name, StringComparison.Ordinal));
 
     private Setting SettingOf(string option, CancellationToken cancellation)
     {
@@ -129,7 +121,7 @@ internal sealed class LibraryOptions(Compilation compilation, CatalogueDetector 
     private static bool Configures(SyntaxNode function) =>
         function switch
         {
-            AnonymousFunctionExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax call } => IsConfigure(NameOf(call.Expression)) && !IsForOneName(call),
+            AnonymousFunctionExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax call } => IsConfigure(MentionedName.TextOf(call.Expression)) && !IsForOneName(call),
             MethodDeclarationSyntax { Identifier.ValueText: var name } => IsConfigure(name),
             _ => false,
         };
@@ -137,7 +129,7 @@ internal sealed class LibraryOptions(Compilation compilation, CatalogueDetector 
     // Configure<T>("tenant", …), AddOptions<T>("tenant").Configure(…): one of several objects.
     private static bool IsForOneName(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments.Count > 1
-        || (call.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } inner } && NameOf(inner.Expression) == "AddOptions");
+        || (call.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } inner } && MentionedName.TextOf(inner.Expression) == "AddOptions");
 
     private static bool IsConfigure(string name) => name is "Configure" or "ConfigureAll" or "PostConfigure" or "PostConfigureAll";
 }

@@ -14,9 +14,9 @@ internal static class SemanticModels
             ? compilation
             : compilation.References.OfType<CompilationReference>().Select(reference => reference.Compilation).FirstOrDefault(referenced => referenced.ContainsSyntaxTree(tree));
 
-        // Costly for a callback on every node, which is what RS1030 warns of. Here a connection was found first, and only
-        // the few files are read into which it, or the accessor, leads.
-#pragma warning disable RS1030
+        // Costly for a callback on every node, which is what RS1030 warns of. Those who ask here read few files: the ones into
+        // which a connection or the accessor leads, and, once for a compilation, those whose text names what is looked for.
+#pragma warning disable RS1030 // a model of another file than the callback's is what this method is for
         return owner?.GetSemanticModel(tree);
 #pragma warning restore RS1030
     }

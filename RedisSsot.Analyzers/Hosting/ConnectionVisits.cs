@@ -28,17 +28,9 @@ internal sealed class ConnectionVisits
     /// <summary>Judges the mention of a member or a construction.</summary>
     public Finding? Visit(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
         _session.Detector.At(node, model, cancellation) is { } opening ? Judge(opening, cancellation)
-        : node.Parent is InvocationExpressionSyntax call && call.Expression == node && ServiceRegistration.MayBeTooShort(NameOf(node)) ? VisitRegistration(call, model, cancellation)
+        : node.Parent is InvocationExpressionSyntax call && call.Expression == node && ServiceRegistration.MayBeTooShort(MentionedName.TextOf(node)) ? VisitRegistration(call, model, cancellation)
         : node is BaseObjectCreationExpressionSyntax ? VisitRegistration(node, model, cancellation)
         : null;
-
-    private static string NameOf(ExpressionSyntax node) =>
-        node switch
-        {
-            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-            _ => "",
-        };
 
     /// <summary>Judges the bare names of a file, if static imports can give them a meaning.</summary>
     public IEnumerable<Finding> Visit(CompilationUnitSyntax root, SemanticModel model, CancellationToken cancellation) =>

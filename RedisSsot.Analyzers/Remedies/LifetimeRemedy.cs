@@ -91,8 +91,8 @@ internal sealed class LifetimeRemedy(
             return Remedy.Refuse($"this form of '{registration.Name}' takes no instance; register the shared connection with AddSingleton and the service type alone", accessor);
         if (registration.Service is { } service && !(IsSpelt(registration) ? model.Compilation.ClassifyConversion(accessor.ValueType, service).IsImplicit : SymbolEqualityComparer.Default.Equals(service, accessor.ValueType)))
             return Remedy.Refuse($"the service is a '{service.Name}', the accessor a '{accessor.ValueType.Name}'; those who ask for the one would not get the other", accessor);
-        if (!model.Compilation.IsSymbolAccessibleWithin(accessor.Symbol, model.GetEnclosingSymbol(factory.SpanStart, cancellation)?.ContainingType ?? (ISymbol)model.Compilation.Assembly))
-            return Remedy.Refuse($"'{accessor.ShortName}' is not accessible here", accessor);
+        if (Sight.Obstacle(accessor, factory, model, cancellation) is { } unseen)
+            return Remedy.Refuse(unseen, accessor);
         return ServiceFactory.CanBecomeInstance(factory, result, opening)
             ? Remedy.Use(accessor, ImmutableArray.Create(new Place(PlaceRole.Lifetime, lifetime), new Place(PlaceRole.Instance, factory)))
             : Remedy.Refuse(DoesMore, accessor);

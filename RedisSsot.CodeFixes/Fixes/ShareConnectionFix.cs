@@ -1,10 +1,6 @@
-using System.Collections.Generic;
 using System.Composition;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 using RedisSsot.CodeFixes.Planning;
 
 namespace RedisSsot.CodeFixes.Fixes;
@@ -12,12 +8,8 @@ namespace RedisSsot.CodeFixes.Fixes;
 /// <summary>Makes a library share the connection that it would open itself.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ShareConnectionFix))]
 [Shared]
-public sealed class ShareConnectionFix() : PlannedFix("Give the library the shared Redis connection", EquivalenceKey, "RSSOT1002")
+public sealed class ShareConnectionFix() : PlannedFix("Give the library the shared Redis connection", EquivalenceKey, SharingPlan.NewTextAsync, "RSSOT1002")
 {
     /// <summary>The equivalence key of the one action.</summary>
     public const string EquivalenceKey = "RedisSsot.ShareConnection";
-
-    /// <inheritdoc/>
-    protected override Task<SourceText> PlanAsync(Document document, IReadOnlyCollection<Diagnostic> findings, CancellationToken cancellation) =>
-        SharingPlan.NewTextAsync(document, findings, cancellation);
 }

@@ -22,6 +22,9 @@ internal sealed class AccessorExpression(SemanticModel model, Imports imports)
     public bool Extends(int position, INamedTypeSymbol extended, INamedTypeSymbol extensions, string member) =>
         model.LookupSymbols(position, extended, member, includeReducedExtensionMethods: true).Length > 0 || imports.TryAdd(position, extensions.ContainingNamespace);
 
+    /// <summary>The accessor as an expression that the compiler does not take for null.</summary>
+    public string NotNullAt(int position, Accessor accessor) => At(position, accessor) + (MayBeNull(position, accessor) ? "!" : "");
+
     /// <summary>Says whether the compiler would warn that the accessor may be null, where the opening never was.</summary>
     public bool MayBeNull(int position, Accessor accessor) =>
         accessor.ValueType.NullableAnnotation == NullableAnnotation.Annotated && model.GetNullableContext(position).WarningsEnabled();

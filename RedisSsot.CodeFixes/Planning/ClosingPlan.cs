@@ -4,7 +4,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using RedisSsot.CodeFixes.Editing;
 using RedisSsot.Detection;
 using RedisSsot.Findings;
 
@@ -17,31 +16,23 @@ internal static class ClosingPlan
     /// <param name="document">The file.</param>
     /// <param name="findings">The findings to fix; those that carry a reason against it are passed over.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static async Task<SourceText> NewTextAsync(Document document, IReadOnlyCollection<Diagnostic> findings, CancellationToken cancellation)
-    {
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
-        {
-            return text;
-        }
+    public static Task<SourceText> NewTextAsync(Document document, IReadOnlyCollection<Diagnostic> findings, CancellationToken cancellation) =>
+        Draft.NewTextAsync(document, findings, WriteAsync, cancellation);
 
+    private static Task WriteAsync(Draft draft, IReadOnlyList<(Diagnostic Finding, Notes Notes)> findings)
+    {
         var closings = findings
-            .Select(Notes.Read)
-            .Where(notes => notes.IsFixable)
-            .SelectMany(notes => notes.Places)
+            .SelectMany(entry => entry.Notes.Places)
             .Where(place => place.Role == PlaceRole.Close)
             .OrderBy(place => place.Location.SourceSpan.Start)
-            .Select(place => root.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true))
+            .Select(place => draft.At(place.Location))
             .ToList();
 
-        var editor = new TextEditor(root, text);
-        var names = new AccessorExpression(model, new Imports(editor, model));
-        var edits = new ClosingEdits(editor, model, names);
+        var edits = new ClosingEdits(draft.Editor, draft.Model, draft.Names);
         foreach (var closing in closings)
             edits.Add(closing);
 
-        new AsyncRepair(editor, model, names, cancellation).Add(closings);
-        return editor.Apply();
+        new AsyncRepair(draft.Editor, draft.Model, draft.Names, draft.Cancellation).Add(closings);
+        return Task.CompletedTask;
     }
 }

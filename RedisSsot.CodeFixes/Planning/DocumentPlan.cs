@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using RedisSsot.CodeFixes.Editing;
 using RedisSsot.Detection;
 using RedisSsot.Findings;
 
@@ -18,42 +17,33 @@ internal static class DocumentPlan
     /// <param name="document">The file.</param>
     /// <param name="findings">The findings to fix; those that carry a reason against it are passed over.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static async Task<SourceText> NewTextAsync(Document document, IReadOnlyCollection<Diagnostic> findings, CancellationToken cancellation)
-    {
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
-        {
-            return text;
-        }
+    public static Task<SourceText> NewTextAsync(Document document, IReadOnlyCollection<Diagnostic> findings, CancellationToken cancellation) =>
+        Draft.NewTextAsync(document, findings, (draft, fixable) => WriteAsync(document, draft, fixable), cancellation);
 
-        var editor = new TextEditor(root, text);
-        var names = new AccessorExpression(model, new Imports(editor, model));
-        var injections = new InjectionEdits(editor, model, names, cancellation);
-        var openings = new OpeningEdits(editor, model, names, injections, cancellation);
+    private static async Task WriteAsync(Document document, Draft draft, IReadOnlyList<(Diagnostic Finding, Notes Notes)> findings)
+    {
+        var injections = new InjectionEdits(draft.Editor, draft.Model, draft.Names, draft.Cancellation);
+        var openings = new OpeningEdits(draft.Editor, draft.Model, draft.Names, injections, draft.Cancellation);
         var replaced = new List<SyntaxNode>();
         var touched = new List<SyntaxNode>();
 
-        foreach (var finding in findings.OrderBy(finding => finding.Location.SourceSpan.Start))
+        foreach (var (finding, notes) in findings)
         {
-            var notes = Notes.Read(finding);
             var place = notes.Places.Where(place => place.Role == PlaceRole.Opening).Select(place => place.Location).FirstOrDefault() ?? finding.Location;
-            if (!notes.IsFixable
-                || root.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax reference
-                || AccessorModel.Of(notes, model.Compilation) is not { } accessor
-                || await Dependents.WouldBreakAsync(document, root, notes, cancellation).ConfigureAwait(false))
+            if (draft.At(place) is not ExpressionSyntax reference
+                || AccessorModel.Of(notes, draft.Model.Compilation) is not { } accessor
+                || await Dependents.WouldBreakAsync(document, draft.Root, notes, draft.Cancellation).ConfigureAwait(false))
             {
                 continue;
             }
 
             replaced.Add(openings.Add(reference, accessor, notes));
             touched.Add(reference);
-            touched.AddRange(notes.Places.Select(other => root.FindNode(other.Location.SourceSpan, getInnermostNodeForTie: true)));
+            touched.AddRange(notes.Places.Select(other => draft.At(other.Location)));
         }
 
         injections.Write();
-        new Leftovers(editor, model, cancellation).Add(replaced);
-        new AsyncRepair(editor, model, names, cancellation).Add(touched);
-        return editor.Apply();
+        new Leftovers(draft.Editor, draft.Model, draft.Cancellation).Add(replaced);
+        new AsyncRepair(draft.Editor, draft.Model, draft.Names, draft.Cancellation).Add(touched);
     }
 }

@@ -15,36 +15,26 @@ namespace RedisSsot.CodeFixes.Planning;
 internal static class RegistrationPlan
 {
     /// <summary>Plans the new text of a file.</summary>
-    public static async Task<SourceText> NewTextAsync(Document document, IReadOnlyCollection<Diagnostic> findings, CancellationToken cancellation)
+    public static Task<SourceText> NewTextAsync(Document document, IReadOnlyCollection<Diagnostic> findings, CancellationToken cancellation) =>
+        Draft.NewTextAsync(document, findings, WriteAsync, cancellation);
+
+    private static Task WriteAsync(Draft draft, IReadOnlyList<(Diagnostic Finding, Notes Notes)> findings)
     {
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
+        foreach (var notes in findings.Select(entry => entry.Notes))
         {
-            return text;
-        }
-
-        var editor = new TextEditor(root, text);
-        var names = new AccessorExpression(model, new Imports(editor, model));
-        foreach (var finding in findings.OrderBy(finding => finding.Location.SourceSpan.Start))
-        {
-            var notes = Notes.Read(finding);
-            if (!notes.IsFixable)
-                continue;
-
             foreach (var (role, location) in notes.Places)
             {
-                var node = root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
+                var node = draft.At(location);
                 if (role == PlaceRole.Lifetime && notes.Places.Any(place => place.Role == PlaceRole.Instance) && Argument(node) is { } lifetime)
-                    editor.Add(TextEdit.Remove(lifetime.GetFirstToken().GetPreviousToken().SpanStart, lifetime.Span.End)); // a descriptor of an instance has none
+                    draft.Editor.Add(TextEdit.Remove(lifetime.GetFirstToken().GetPreviousToken().SpanStart, lifetime.Span.End)); // a descriptor of an instance has none
                 else if (role == PlaceRole.Lifetime && node is SimpleNameSyntax name)
-                    editor.Add(new(name.Identifier.Span, name.Identifier.ValueText.Replace("Scoped", "Singleton").Replace("Transient", "Singleton")));
-                else if (role == PlaceRole.Instance && AccessorModel.Of(notes, model.Compilation) is { } accessor)
-                    editor.Replace(node, names.At(node.SpanStart, accessor) + (names.MayBeNull(node.SpanStart, accessor) ? "!" : ""));
+                    draft.Editor.Add(new(name.Identifier.Span, name.Identifier.ValueText.Replace("Scoped", "Singleton").Replace("Transient", "Singleton")));
+                else if (role == PlaceRole.Instance && AccessorModel.Of(notes, draft.Model.Compilation) is { } accessor)
+                    draft.Editor.Replace(node, draft.Names.NotNullAt(node.SpanStart, accessor));
             }
         }
 
-        return editor.Apply();
+        return Task.CompletedTask;
     }
 
     /// <summary>The argument <c>ServiceLifetime.Scoped</c>, if that is where the lifetime stands.</summary>

@@ -17,50 +17,43 @@ namespace RedisSsot.CodeFixes.Planning;
 internal static class SharingPlan
 {
     /// <summary>Plans the new text of a file.</summary>
-    public static async Task<SourceText> NewTextAsync(Document document, IReadOnlyCollection<Diagnostic> findings, CancellationToken cancellation)
-    {
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
-        {
-            return text;
-        }
+    public static Task<SourceText> NewTextAsync(Document document, IReadOnlyCollection<Diagnostic> findings, CancellationToken cancellation) =>
+        Draft.NewTextAsync(document, findings, WriteAsync, cancellation);
 
-        var editor = new TextEditor(root, text);
-        var names = new AccessorExpression(model, new Imports(editor, model));
+    private static Task WriteAsync(Draft draft, IReadOnlyList<(Diagnostic Finding, Notes Notes)> findings)
+    {
         var replaced = new List<ExpressionSyntax>();
-        foreach (var finding in findings.OrderBy(finding => finding.Location.SourceSpan.Start))
+        foreach (var notes in findings.Select(entry => entry.Notes))
         {
-            var notes = Notes.Read(finding);
-            if (!notes.IsFixable
-                || notes.Recipe is null
+            if (notes.Recipe is null
                 || ShareTemplate.Parse(notes.Recipe, out _) is not { } template
-                || AccessorModel.Of(notes, model.Compilation) is not { } accessor)
+                || AccessorModel.Of(notes, draft.Model.Compilation) is not { } accessor)
             {
                 continue;
             }
 
-            var places = notes.Places.Select(place => (place.Role, Node: root.FindNode(place.Location.SourceSpan))).ToList();
+            // The widest node: of an argument, its name goes with it.
+            var places = notes.Places.Select(place => (place.Role, Node: draft.Root.FindNode(place.Location.SourceSpan))).ToList();
             var dropped = places.Where(place => place.Role == PlaceRole.Drop).Select(place => place.Node).ToList();
             foreach (var (role, node) in places)
             {
                 if (role == PlaceRole.Drop)
-                    Drop(node, dropped, editor);
+                    Drop(node, dropped, draft.Editor);
                 else
-                    Share(node, Write(template, accessor, names, model, node.SpanStart), editor);
+                    Share(node, Text(template, accessor, draft, node.SpanStart), draft.Editor);
                 replaced.AddRange(node.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Take(1));
             }
         }
 
-        new Leftovers(editor, model, cancellation).Add(replaced);
-        return editor.Apply();
+        new Leftovers(draft.Editor, draft.Model, draft.Cancellation).Add(replaced);
+        return Task.CompletedTask;
     }
 
-    private static string Write(ShareTemplate template, Accessor accessor, AccessorExpression names, SemanticModel model, int position) =>
+    private static string Text(ShareTemplate template, Accessor accessor, Draft draft, int position) =>
         string.Concat(template.Parts.Select(part => part.Kind switch
         {
-            TemplatePartKind.Connection => names.At(position, accessor) + (names.MayBeNull(position, accessor) ? "!" : ""),
-            TemplatePartKind.Type => model.Compilation.BestType(part.Text) is { } type ? names.TypeAt(position, type) : "global::" + part.Text,
+            TemplatePartKind.Connection => draft.Names.NotNullAt(position, accessor),
+            TemplatePartKind.Type => draft.Model.Compilation.BestType(part.Text) is { } type ? draft.Names.TypeAt(position, type) : "global::" + part.Text,
             _ => part.Text,
         }));
 

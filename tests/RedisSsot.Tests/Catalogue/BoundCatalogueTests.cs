@@ -21,7 +21,7 @@ public class BoundCatalogueTests
         var catalogue = BoundCatalogue.Of(Compile("class C { }"), []);
         Assert.True(catalogue.IsEmpty);
         Assert.Empty(catalogue.Names);
-        Assert.Empty(catalogue.ClosingNames);
+        Assert.Empty(catalogue.Entries);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class BoundCatalogueTests
     public void Names_that_close_are_kept_apart_from_names_that_open()
     {
         var catalogue = BoundCatalogue.Of(Compile("", RedisAssembly.Of("2.13.23")), []);
-        Assert.Equal(["Close", "CloseAsync", "Dispose", "DisposeAsync", "Multiplexer"], catalogue.ClosingNames.Order());
+        Assert.Equal(["Close", "CloseAsync", "Dispose", "DisposeAsync", "Multiplexer"], catalogue.Entries.Where(entry => entry.Kind == CatalogueKind.Close).Select(entry => entry.Id.Name).Distinct().Order());
         Assert.DoesNotContain("Dispose", catalogue.Names);
     }
 
@@ -147,9 +147,9 @@ public class BoundCatalogueTests
         var baseConstructor = compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(call).Symbol!;
 
         Assert.NotNull(catalogue.Find(baseConstructor));
-        Assert.True(catalogue.KnowsType(baseConstructor.ContainingType));
+        Assert.NotEmpty(catalogue.FindConstructorsOf(baseConstructor.ContainingType));
         Assert.Single(catalogue.FindConstructorsOf(baseConstructor.ContainingType));
-        Assert.False(catalogue.KnowsType(compilation.GetTypeByMetadataName("Company.Special")!));
+        Assert.Empty(catalogue.FindConstructorsOf(compilation.GetTypeByMetadataName("Company.Special")!));
         Assert.Empty(catalogue.FindConstructorsOf(compilation.GetTypeByMetadataName("Company.Special")!));
     }
 

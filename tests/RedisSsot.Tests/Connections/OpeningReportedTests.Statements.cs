@@ -381,7 +381,7 @@ public partial class OpeningReportedTests
         {
             object Open(string cs)
             {
-                throw new NotImplementedException();
+                throw new InvalidOperationException("The cache is switched off.");
                 return [|ConnectionMultiplexer.Connect|](cs);
             }
         }

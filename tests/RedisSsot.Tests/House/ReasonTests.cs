@@ -39,7 +39,7 @@ public class ReasonTests
     public void A_holder_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1003", HolderReasons);
 
     [Fact]
-    public void A_registration_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1004", LifetimeReasons);
+    public void A_registration_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1004", [.. LifetimeReasons, "RedisSsot.Analyzers/Remedies/Sight.cs"]);
 
     [Fact]
     public void A_manager_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT2001", ["RedisSsot.Analyzers/Remedies/ManagerRemedy.cs"]);
