@@ -139,7 +139,7 @@ internal sealed partial class Migration
             }
             else
             {
-                Refuse(Untraceable);
+                RefuseUse(member);
             }
         }
         else
@@ -216,7 +216,7 @@ internal sealed partial class Migration
         var whole = Value(value, model) ?? value;
         if (_to.IsType)
         {
-            Refuse(Untraceable);
+            RefuseUse(value);
         }
         else if (IsExactly(model.GetTypeInfo(whole, _cancellation).Type))
         {

@@ -67,7 +67,7 @@ internal sealed partial class Migration
                 AddNamed(value, model);
                 break;
             default:
-                Refuse(Untraceable);
+                RefuseUse(value);
                 break;
         }
     }
@@ -108,7 +108,7 @@ internal sealed partial class Migration
         {
             AddRenamedCreation(creation);
         }
-        else if (creation.Initializer is { } initializer)
+        else if (creation.Initializer is { Expressions.Count: > 0 } initializer)
         {
             Refuse($"'{initializer}' sets up an instance of its own");
         }
@@ -152,7 +152,8 @@ internal sealed partial class Migration
     {
         foreach (var element in initializer?.Expressions ?? default)
         {
-            foreach (var part in element is InitializerExpressionSyntax { Expressions: var parts } ? parts : [element])
+            // '{ "a", manager }' is what a dictionary's element looks like.
+            foreach (var part in element is InitializerExpressionSyntax inner ? inner.Expressions.ToArray() : new[] { element })
                 AddIfManager(part is AssignmentExpressionSyntax assignment ? assignment.Right : part);
         }
     }

@@ -104,7 +104,7 @@ internal sealed partial class Migration
                 Add(declared);
                 break;
             default:
-                Refuse(Untraceable);
+                RefuseUse(declaration);
                 break;
         }
     }

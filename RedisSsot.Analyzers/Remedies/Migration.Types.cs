@@ -44,7 +44,7 @@ internal sealed partial class Migration
                 Add(cast);
                 break;
             default:
-                Refuse(Untraceable);
+                RefuseUse(type.Parent ?? type);
                 break;
         }
     }
@@ -54,7 +54,7 @@ internal sealed partial class Migration
         if (model.GetDeclaredSymbol(declaration, _cancellation) is { } symbol && Contains(TypeOf(symbol)))
             Add(symbol);
         else
-            Refuse(name.FirstAncestorOrSelf<TupleTypeSyntax>() is null ? Untraceable : Obstacles.Packed);
+            RefuseUse(declaration);
     }
 
     private void AddTypeArgument(InvocationExpressionSyntax call, SemanticModel model)
@@ -62,7 +62,7 @@ internal sealed partial class Migration
         if (ServiceRegistration.Of(call, model, _cancellation) is { } registration)
             AddRegistration(registration);
         else if (model.GetSymbolInfo(call, _cancellation).Symbol is not IMethodSymbol method)
-            Refuse(Untraceable);
+            RefuseUse(call);
         else if (IsRequest(call, method))
             Add(call);
         else

@@ -79,11 +79,14 @@ internal sealed partial class Migration
             case ForEachStatementSyntax loop:
                 Add(model.GetDeclaredSymbol(loop, _cancellation));
                 break;
+            case AnonymousObjectMemberDeclaratorSyntax:
+                Refuse(Obstacles.Packed);
+                break;
             case UsingStatementSyntax statement when statement.Expression == value:
                 Place(PlaceRole.Close, statement);
                 break;
             default:
-                Refuse(Untraceable);
+                RefuseUse(value);
                 break;
         }
     }
@@ -107,7 +110,7 @@ internal sealed partial class Migration
             if (binding is MemberBindingExpressionSyntax member)
                 AddMemberUse(member, value, model);
             else
-                Refuse(Untraceable);
+                RefuseUse(value);
         }
     }
 
@@ -138,7 +141,7 @@ internal sealed partial class Migration
             _ => null,
         };
         if (parameter is null)
-            Refuse(Untraceable);
+            RefuseUse(value);
         else if (Contains(parameter.Type))
             Add(parameter);
         else if (IsGeneric(parameter.Type))
@@ -161,7 +164,7 @@ internal sealed partial class Migration
     {
         if (call is not ExpressionSyntax expression)
         {
-            Refuse(Untraceable);
+            RefuseUse(call);
             return;
         }
 
@@ -185,10 +188,12 @@ internal sealed partial class Migration
         var function = Functions.Around(value);
         if (function is AnonymousFunctionExpressionSyntax lambda)
             AddFunction(lambda, value, model);
-        else if (model.GetDeclaredSymbol(function, _cancellation) is { } declared && Contains(TypeOf(declared)))
+        else if (model.GetDeclaredSymbol(function, _cancellation) is not { } declared)
+            RefuseUse(value);
+        else if (Contains(TypeOf(declared)))
             Add(declared);
-        else
-            CheckFit(value, TypeOf(model.GetDeclaredSymbol(function, _cancellation)), model);
+        else if (declared is not IMethodSymbol { ReturnsVoid: true })
+            CheckFit(value, TypeOf(declared), model);
     }
 
     private void AddFunction(AnonymousFunctionExpressionSyntax lambda, ExpressionSyntax value, SemanticModel model)

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Detection;
 using RedisSsot.Managers;
+using RedisSsot.Settings;
 
 namespace RedisSsot.Remedies;
 
@@ -22,7 +23,6 @@ namespace RedisSsot.Remedies;
 internal sealed partial class Migration
 {
     private const int MaxValues = 4000;
-    private const string Untraceable = "it is used in a way that cannot be followed";
 
     private readonly INamedTypeSymbol _from;
     private readonly Successor _to;
@@ -81,6 +81,8 @@ internal sealed partial class Migration
 
     private void Refuse(string reason) => _obstacle ??= reason;
 
+    private void RefuseUse(SyntaxNode node) => Refuse($"'{Words.Shown(string.Join(" ", node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}' is used in a way that cannot be followed");
+
     private void Start(ManagerReference start)
     {
         switch (start.Whole)
@@ -104,7 +106,7 @@ internal sealed partial class Migration
                 AddType(type);
                 break;
             default:
-                Refuse(Untraceable);
+                RefuseUse(start.Whole);
                 break;
         }
     }

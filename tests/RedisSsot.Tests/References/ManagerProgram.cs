@@ -83,7 +83,7 @@ internal sealed record ManagerProgram(string Source)
         Chat.Legacy.LegacyRedis.Name
         """;
 
-    private const string Usings = """
+    internal const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;
@@ -174,7 +174,7 @@ internal sealed record ManagerProgram(string Source)
         return (source, spans);
     }
 
-    private sealed class ListText(string path, string text) : AdditionalText
+    internal sealed class ListText(string path, string text) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(text);
 
@@ -183,7 +183,7 @@ internal sealed record ManagerProgram(string Source)
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    private sealed class Provider(ImmutableArray<(string Folder, string Key, string Value)> settings) : AnalyzerConfigOptionsProvider
+    internal sealed class Provider(ImmutableArray<(string Folder, string Key, string Value)> settings) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
 
