@@ -27,7 +27,7 @@ public class ManagerContainerTests
         """;
 
     private static ManagerSolution Program(string start, string list = "Chat.Auth.AuthRedisManager") =>
-        ManagerSolution.Of(Login("using Chat.Auth;\n\n", "AuthRedisManager"), Managers, list, ("Start.cs", start)) with { References = [.. Verifying.StandIn.Of("Microsoft.Extensions.DependencyInjection")] };
+        ManagerSolution.Of(Login("using Chat.Auth;\n\n", "AuthRedisManager"), Managers, list, ("Start.cs", start)) with { References = Verifying.StandIn.Common };
 
     private static string Login(string usings, string type) => $$"""
         {{usings}}namespace App;
@@ -63,7 +63,7 @@ public class ManagerContainerTests
     [InlineData("services.AddSingleton<AuthRedisManager>(provider => new AuthRedisManager());", "services.AddSingleton(RedisManager.Shared);")]
     [InlineData("services.AddTransient<AuthRedisManager>();\n        services.AddSingleton(provider => provider.GetRequiredService<AuthRedisManager>().GetDatabase());", "services.AddSingleton(RedisManager.Shared);\n        services.AddSingleton(provider => RedisManager.Shared.GetDatabase());")]
     public Task The_registration_hands_out_the_shared_connection(string statement, string becomes) =>
-        Program(Start("using Chat.Auth;\n", statement)).Fixes(Login("", "IConnectionMultiplexer"), ("Start.cs", Start("using Chat.Backend;\n", becomes).Replace("using Microsoft.Extensions.DependencyInjection;\nusing Chat.Backend;\n", "using Chat.Backend;\nusing Microsoft.Extensions.DependencyInjection;\n")));
+        Program(Start("using Chat.Auth;\n", statement)).Fixes(Login("", "IConnectionMultiplexer"), ("Start.cs", Start("using Chat.Backend;\n", becomes)));
 
     [Theory]
     [InlineData("", "a container may construct 'Login', and nothing here registers a 'IConnectionMultiplexer' with it")]
