@@ -39,9 +39,10 @@ internal sealed class VerifiedSolution
     {
         var edit = new VerifiedSolution(solution, plan, cancellation);
         var good = new List<Diagnostic>();
+        var known = new Dictionary<Location, bool>();
         foreach (var finding in findings)
         {
-            if (!await Dependents.AreTouchedAsync(solution, finding, cancellation).ConfigureAwait(false))
+            if (!await Dependents.AreTouchedAsync(solution, finding, known, cancellation).ConfigureAwait(false))
                 good.Add(finding);
         }
 
@@ -99,7 +100,9 @@ internal sealed class VerifiedSolution
     private IEnumerable<Document> FilesOf(Diagnostic finding) =>
         finding.AdditionalLocations
             .Prepend(finding.Location)
-            .Select(location => _solution.GetDocument(location.SourceTree))
+            .Select(location => location.SourceTree)
+            .Distinct()
+            .Select(_solution.GetDocument)
             .OfType<Document>()
             .SelectMany(document => document.GetLinkedDocumentIds().Select(_solution.GetDocument).OfType<Document>().Prepend(document))
             .Distinct();

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -52,28 +53,39 @@ internal static class Dependents
     }
 
     /// <summary>Says whether one of these projects uses something of which a finding changes the type.</summary>
-    public static async Task<bool> AreTouchedAsync(Solution solution, Diagnostic finding, CancellationToken cancellation)
+    /// <param name="solution">The solution.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="known">What is known of places already: findings share them.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static async Task<bool> AreTouchedAsync(Solution solution, Diagnostic finding, Dictionary<Location, bool> known, CancellationToken cancellation)
     {
         foreach (var (_, location) in Notes.Read(finding).Places.Where(place => place.Role == PlaceRole.Retype))
         {
-            if (solution.GetDocument(location.SourceTree) is not { } document
-                || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
-                || DeclaredWith(location, model, cancellation) is not { DeclaredAccessibility: not Accessibility.Private } symbol)
-            {
-                continue;
-            }
-
-            var projects = solution.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(document.Project.Id);
-            var documents = projects.Select(solution.GetProject).OfType<Project>().SelectMany(project => project.Documents).ToImmutableHashSet();
-            if (documents.IsEmpty)
-                continue;
-
-            var references = await SymbolFinder.FindReferencesAsync(symbol, solution, documents, cancellation).ConfigureAwait(false);
-            if (references.SelectMany(reference => reference.Locations).Any())
+            if (!known.TryGetValue(location, out var isTouched))
+                known.Add(location, isTouched = await IsTouchedAsync(solution, location, cancellation).ConfigureAwait(false));
+            if (isTouched)
                 return true;
         }
 
         return false;
+    }
+
+    private static async Task<bool> IsTouchedAsync(Solution solution, Location location, CancellationToken cancellation)
+    {
+        if (solution.GetDocument(location.SourceTree) is not { } document)
+            return false;
+
+        var projects = solution.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(document.Project.Id);
+        var documents = projects.Select(solution.GetProject).OfType<Project>().SelectMany(project => project.Documents).ToImmutableHashSet();
+        if (documents.IsEmpty
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
+            || DeclaredWith(location, model, cancellation) is not { DeclaredAccessibility: not Accessibility.Private } symbol)
+        {
+            return false;
+        }
+
+        var references = await SymbolFinder.FindReferencesAsync(symbol, solution, documents, cancellation).ConfigureAwait(false);
+        return references.SelectMany(reference => reference.Locations).Any();
     }
 
     /// <summary>The member whose declaration a type belongs to; null for what only its own function sees.</summary>

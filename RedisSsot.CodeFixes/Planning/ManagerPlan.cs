@@ -52,7 +52,7 @@ internal sealed class ManagerPlan
         }
 
         new Leftovers(draft.Editor, draft.Model, draft.Cancellation).Add(replaced);
-        new AsyncRepair(draft.Editor, draft.Model, draft.Names, draft.Cancellation).Add(replaced.Where(node => node is not CrefSyntax));
+        new AsyncRepair(draft.Editor, draft.Model, draft.Names, draft.Cancellation).Add(replaced.Where(node => !node.IsPartOfStructuredTrivia()));
         return Task.CompletedTask;
     }
 
