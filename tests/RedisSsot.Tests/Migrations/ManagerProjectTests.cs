@@ -37,6 +37,7 @@ public class ManagerProjectTests
         public class Routes
         {
             public AuthRedisManager Redis => AuthRedisManager.Instance;
+            public virtual AuthRedisManager Late => Redis;
         }
         """;
 
@@ -50,17 +51,32 @@ public class ManagerProjectTests
         ],
     };
 
-    [Fact]
-    public async Task A_member_that_another_project_uses_keeps_its_type()
-    {
-        var test = Program("""
-            namespace Chat.User;
+    private static readonly string s_replaced = Gateway
+        .Replace("AuthRedisManager.Instance", "RedisManager.Shared")
+        .Replace("AuthRedisManager", "IConnectionMultiplexer")
+        .Replace("using Chat.Auth;", "using Chat.Backend;\nusing StackExchange.Redis;");
 
-            public class Login
-            {
-                public object Open() => new Chat.Gateway.Routes().Redis.GetDatabase();
-            }
-            """);
+    [Theory]
+    [InlineData("public object Open() => new Chat.Gateway.Routes().Redis.GetDatabase();", "public object Open() => new Chat.Gateway.Routes().Redis.GetDatabase();")]
+    [InlineData("public object Open() => new Chat.Gateway.Routes().Redis ?? Chat.Auth.AuthRedisManager.Instance;", "public object Open() => new Chat.Gateway.Routes().Redis ?? Chat.Backend.RedisManager.Shared;")]
+    [InlineData("public string Name => new Chat.Gateway.Routes().ToString();", "public string Name => new Chat.Gateway.Routes().ToString();")]
+    public async Task A_member_changes_its_type_where_the_other_project_compiles_with_it(string member, string becomes)
+    {
+        var test = Program($"namespace Chat.User;\n\npublic class Login\n{{\n    {member}\n}}\n");
+        var before = test.Open();
+        var atOnce = await test.FixAllAsync(before);
+        Assert.Equal(s_replaced, await ManagerSolution.TextOf(atOnce, "/Gateway/Routes.cs"));
+        Assert.Contains(becomes.Replace("Chat.Backend.", ""), await ManagerSolution.TextOf(atOnce, "/User/User.cs"));
+        Assert.Equal(await ManagerSolution.TextOf(atOnce), await ManagerSolution.TextOf(await test.FixOneByOneAsync(before)));
+        Assert.Equal(await ManagerSolution.ProblemsIn(before), await ManagerSolution.ProblemsIn(atOnce));
+    }
+
+    [Theory]
+    [InlineData("public class Login { public object Open() => (Chat.Auth.AuthRedisManager)(object)new Chat.Gateway.Routes().Redis; }")]
+    [InlineData("public class Login : Chat.Gateway.Routes { public override Chat.Auth.AuthRedisManager Late => null; }")]
+    public async Task A_member_keeps_its_type_where_another_project_asks_for_it(string user)
+    {
+        var test = Program(user);
         var before = test.Open();
         Assert.Equal(await ManagerSolution.TextOf(before), await ManagerSolution.TextOf(await test.FixAllAsync(before)));
     }
@@ -86,19 +102,5 @@ public class ManagerProjectTests
         var finding = Assert.Single(await test.FindingsAsync(before), finding => finding.Location.SourceTree!.FilePath == "/User/User.cs");
         Assert.Equal("'Routes.Redis' of another project has this type", Notes.Read(finding).Reason);
         Assert.Equal(await ManagerSolution.TextOf(before), await ManagerSolution.TextOf(await test.FixAllAsync(before)));
-    }
-
-    [Fact]
-    public async Task What_no_other_project_uses_is_replaced()
-    {
-        var test = Program("""
-            namespace Chat.User;
-
-            public class Login
-            {
-                public string Name => new Chat.Gateway.Routes().ToString();
-            }
-            """);
-        Assert.Equal(Gateway.Replace("AuthRedisManager.Instance", "RedisManager.Shared").Replace("AuthRedisManager", "IConnectionMultiplexer").Replace("using Chat.Auth;", "using Chat.Backend;\nusing StackExchange.Redis;"), await ManagerSolution.TextOf(await test.FixAllAsync(test.Open()), "/Gateway/Routes.cs"));
     }
 }
