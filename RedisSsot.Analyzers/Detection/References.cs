@@ -54,8 +54,27 @@ internal sealed class References
             return [];
 
         return _compilation.GetSymbolsWithName(member.Name, SymbolFilter.Member, _cancellation)
+            .Concat(member.ContainingType is { TypeKind: TypeKind.Interface } ? ExplicitlyNamed(member.Name) : [])
             .OfType<T>()
             .Where(candidate => !SymbolEqualityComparer.Default.Equals(candidate, member.OriginalDefinition) && IsSame(candidate, member));
+    }
+
+    /// <summary>The explicit implementations of a name, which the compiler does not list under it.</summary>
+    private IEnumerable<ISymbol> ExplicitlyNamed(string name)
+    {
+        foreach (var tree in _compilation.SyntaxTrees)
+        {
+            var text = tree.GetText(_cancellation).ToString();
+            for (var at = text.IndexOf("." + name, StringComparison.Ordinal); at >= 0; at = text.IndexOf("." + name, at + 1, StringComparison.Ordinal))
+            {
+                if (tree.GetRoot(_cancellation).FindToken(at + 1) is { Parent: MethodDeclarationSyntax { ExplicitInterfaceSpecifier: not null } or PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: not null } } token
+                    && token.ValueText == name
+                    && ModelOf(token.Parent).GetDeclaredSymbol(token.Parent, _cancellation) is { } symbol)
+                {
+                    yield return symbol;
+                }
+            }
+        }
     }
 
     /// <summary>The arguments of <c>new(…)</c> where that makes an instance of the type, as far as anyone can tell.</summary>

@@ -46,7 +46,7 @@ internal sealed partial class Migration
         {
             foreach (var argument in list.Arguments)
             {
-                if (method.ParameterOf(list, argument) is { Type: var type } && IsGeneric(type))
+                if (method.ParameterOf(list, argument) is { OriginalDefinition.Type: var type } && IsGeneric(type))
                     AddIfManager(argument.Expression);
             }
         }

@@ -56,6 +56,8 @@ internal sealed partial class Migration
                 AddIfManager(element);
                 break;
             case InvocationExpressionSyntax call when call.Expression == value:
+                foreach (var given in call.ArgumentList.Arguments)
+                    AddIfManager(given.Expression);
                 AddIfManager(call);
                 break;
             case ArgumentSyntax argument:
@@ -148,10 +150,10 @@ internal sealed partial class Migration
         };
         if (parameter is null)
             RefuseUse(value);
+        else if (IsGeneric(parameter.OriginalDefinition.Type))
+            AddGenericCall(call, method as IMethodSymbol, model);
         else if (Contains(parameter.Type))
             Add(parameter);
-        else if (IsGeneric(parameter.Type))
-            AddGenericCall(call, (method as IMethodSymbol)!, model);
         else
             CheckFit(value, parameter.Type, model);
     }
@@ -174,8 +176,12 @@ internal sealed partial class Migration
             return;
         }
 
+        if (expression is ElementAccessExpressionSyntax element)
+            AddIfManager(element.Expression);
         if (expression is InvocationExpressionSyntax invocation)
         {
+            if (method is { MethodKind: MethodKind.DelegateInvoke })
+                AddIfManager(invocation.Expression);
             if (Receivers.Of(invocation.Expression) is { } receiver)
                 AddIfManager(receiver);
             foreach (var argument in invocation.ArgumentList.Arguments)

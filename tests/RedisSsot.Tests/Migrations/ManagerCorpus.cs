@@ -124,6 +124,8 @@ internal sealed record NameKind(string Name, string Directive, string Before, st
 
     public bool IsSimple => Name == "simple";
 
+    public bool HasColons => Before == "Old::";
+
     public bool HidesTypes => Prefix.Length > 0;
 }
 

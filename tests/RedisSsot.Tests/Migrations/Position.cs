@@ -23,6 +23,9 @@ internal sealed record Position(string Code, string? Becomes, params string[] Re
     /// <summary>Whether an alias cannot name the type, as it has type parameters.</summary>
     public bool IsGeneric { get; init; }
 
+    /// <summary>Whether the language takes no alias with two colons there.</summary>
+    public bool IsDotted { get; init; }
+
     /// <summary>The version of the language that the position came with.</summary>
     public int Version { get; init; } = 11;
 
@@ -30,5 +33,6 @@ internal sealed record Position(string Code, string? Becomes, params string[] Re
     public bool IsWrittenWith(NameKind kind) =>
         (Header is null || kind.IsSimple)
         && !(IsGeneric && kind.HidesTypes)
+        && !(IsDotted && kind.HasColons)
         && (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= Version * 100;
 }

@@ -28,7 +28,7 @@ internal static partial class Positions
         Refused("object Run() => typeof({M}[]);", Looked),
         Refused("object Run() => typeof(List<{M}>);", NotFollowed),
         Refused("object Run() => typeof({AuthRedisPool}<>);", Looked) with { IsGeneric = true },
-        Refused("string Run() => nameof({M});", Text),
+        Refused("string Run() => nameof({M});", Text) with { IsDotted = true },
         Refused("string Run() => nameof({M}.Instance);", Text),
     ];
 
