@@ -33,7 +33,7 @@ public class ReasonTests
     private static readonly string[] Phrases = ["… (no automatic fix: …)", "give it … by '…'", "the shared connection", "… = …"];
 
     [Fact]
-    public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons, without: [.. HolderReasons, .. LifetimeReasons, .. SharingReasons, "RedisSsot.Analyzers/Remedies/Manager", "RedisSsot.Analyzers/Remedies/Remedy.cs"]);
+    public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons, without: [.. HolderReasons, .. LifetimeReasons, .. SharingReasons, "RedisSsot.Analyzers/Remedies/Manager", "RedisSsot.Analyzers/Remedies/Migration", "RedisSsot.Analyzers/Remedies/Successor.cs", "RedisSsot.Analyzers/Remedies/Remedy.cs"]);
 
     [Fact]
     public void A_holder_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1003", HolderReasons);
@@ -42,7 +42,7 @@ public class ReasonTests
     public void A_registration_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1004", [.. LifetimeReasons, "RedisSsot.Analyzers/Remedies/Sight.cs"]);
 
     [Fact]
-    public void A_manager_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT2001", ["RedisSsot.Analyzers/Remedies/ManagerRemedy.cs"]);
+    public void A_manager_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT2001", ["RedisSsot.Analyzers/Remedies/ManagerRemedies.cs", "RedisSsot.Analyzers/Remedies/Migration", "RedisSsot.Analyzers/Remedies/Successor.cs", "RedisSsot.Analyzers/Remedies/Sight.cs"]);
 
     [Fact]
     public void A_disposal_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT3001", ["RedisSsot.Analyzers/Detection/Disposal.cs"]);
