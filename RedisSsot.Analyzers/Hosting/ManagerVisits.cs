@@ -50,7 +50,7 @@ internal sealed class ManagerVisits
         if (_imports.At(directive, model, type => Declares(accessors, type), cancellation) is not { } import)
             return null;
 
-        var remedy = ManagerRemedy.For(import, accessors);
+        var remedy = ImportRemedy.For(import, accessors, cancellation);
         return AliasHidesManager.Check(import, remedy) ?? DeprecatedImport.Check(import, remedy);
     }
 

@@ -34,20 +34,6 @@ internal sealed record ManagerRemedy(Remedy Remedy, string? Name, string? Replac
         return new(Plan(reference, accessor, accessor?.ValueType, cancellation), null, null, accessor?.ValueType);
     }
 
-    /// <summary>Plans what becomes of a using directive.</summary>
-    public static ManagerRemedy For(ManagerImport import, AccessorSet accessors)
-    {
-        var places = ImmutableArray.Create(new Place(PlaceRole.Import, import.Directive));
-        if (import.Entry?.Replacement is { } text)
-        {
-            var replacement = Accessors.Replacement.Resolve(text, import.Model.Compilation);
-            return new(Remedy.Refuse(NotYet) with { Places = places }, replacement?.ShortName ?? text, text, replacement?.Type);
-        }
-
-        var accessor = import.Entry is null ? null : Default(accessors);
-        return new(Remedy.Refuse(NotYet, accessor) with { Places = places }, null, null, accessor?.ValueType);
-    }
-
     private static Accessor? Default(AccessorSet accessors) => accessors.Resolutions.Select(resolution => resolution.Accessor).FirstOrDefault(usable => usable is not null);
 
     private static Remedy Plan(ManagerReference reference, Accessor? accessor, ITypeSymbol? type, CancellationToken cancellation)
