@@ -60,7 +60,7 @@ internal sealed class TypeNames(SemanticModel model, Imports imports, bool isLis
         if (!type.TypeArguments.IsEmpty)
             name += $"<{string.Join(", ", type.TypeArguments.Select(argument => Type(use, argument)))}>";
 
-        var meanings = Meanings(use, type.Name);
+        var meanings = Meanings(use, type.Name).Where(meaning => meaning is not INamedTypeSymbol other || other.Arity == type.Arity).ToList();
         if (meanings.Count > 0 && meanings.All(meaning => SymbolEqualityComparer.Default.Equals(meaning.OriginalDefinition, type.OriginalDefinition)) && !IsInUsing(use))
             return name;
         if (type.ContainingType is { } containing)

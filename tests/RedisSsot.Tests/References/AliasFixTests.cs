@@ -224,7 +224,9 @@ public class AliasFixTests
 
         namespace N
         {
-            class Subject { Chat.Auth.AuthRedisManager.Options A; Lazy<ConnectionMultiplexer> B; }
+            using static Chat.Auth.AuthRedisManager;
+
+            class Subject { Options A; Lazy<ConnectionMultiplexer> B; }
         }
         """);
 

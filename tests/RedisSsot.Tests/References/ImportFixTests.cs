@@ -15,12 +15,13 @@ public class ImportFixTests
                 public static System.Collections.Generic.IEnumerator<int> GetEnumerator(this Foreign foreign) => null;
                 public static System.Runtime.CompilerServices.TaskAwaiter GetAwaiter(this Foreign foreign) => default;
                 public static void Deconstruct(this Foreign foreign, out int one, out int two) => one = two = 0;
-                public static void Add(this Foreign foreign, int item) { }
+                public static void Add(this ForeignList foreign, int item) { }
                 public static Foreign Select(this Foreign foreign, System.Func<int, int> map) => foreign;
             }
         }
 
-        public class Foreign : System.Collections.IEnumerable { System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null; }
+        public class Foreign { }
+        public class ForeignList : System.Collections.IEnumerable { System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null; }
         """;
 
     [Theory]
@@ -59,7 +60,7 @@ public class ImportFixTests
     [InlineData("using static Chat.Auth.AuthRedisMode; class Subject { object M() => One; }", "One")]
     [InlineData("using AuthRedisManager = Chat.Auth.AuthRedisManager; class Subject { AuthRedisManager A; }", "AuthRedisManager")]
     [InlineData("using Auth = Chat.Auth; class Subject { Auth.AuthRedisManager A; }", "Auth")]
-    [InlineData("using Chat.Auth; namespace N { using static AuthRedisManager; }", "AuthRedisManager")]
+    [InlineData("using Chat.Auth; namespace N { using static AuthRedisManager; class Subject { object M() => Open(); } }", "AuthRedisManager")]
     public Task What_is_needed_is_left(string source, string name) => DirectiveProgram.Of(source).IsLeft($"the file still uses '{name}' from it");
 
     [Theory]
@@ -67,7 +68,7 @@ public class ImportFixTests
     [InlineData("async System.Threading.Tasks.Task M(Foreign f) { await f; }", "GetAwaiter")]
     [InlineData("void M(Foreign f) { var (a, b) = f; }", "Deconstruct")]
     [InlineData("bool M(Foreign f) => f is (1, 2);", "Deconstruct")]
-    [InlineData("object M() => new Foreign { 1, 2 };", "Add")]
+    [InlineData("object M() => new ForeignList { 1, 2 };", "Add")]
     [InlineData("object M(Foreign f) => from x in f select x + 1;", "Select")]
     public Task What_the_language_calls_without_its_name_is_needed(string member, string name) =>
         (DirectiveProgram.Of($"using Chat.Auth; class Subject {{ {member} }}") with { Managers = ManagerProgram.Managers + Extensions }).IsLeft($"the file still uses '{name}' from it");
