@@ -38,8 +38,20 @@ internal enum PlaceRole
     /// <summary>A using directive. It goes when nothing needs it any more.</summary>
     Import,
 
-    /// <summary>A deprecated manager. Its replacement takes its place.</summary>
+    /// <summary>A deprecated manager. The value of its replacement takes its place.</summary>
     Manager,
+
+    /// <summary>A member of a manager that only hands out the connection. What it is called on is that connection now.</summary>
+    Unwrap,
+
+    /// <summary>The name of a member that is called otherwise now.</summary>
+    Rename,
+
+    /// <summary>A call that has to be awaited now.</summary>
+    Await,
+
+    /// <summary>The registration of a manager with a container. It registers the accessor's value, once, from now on.</summary>
+    Registration,
 
     /// <summary>What a container is given. It has to become the accessor's value.</summary>
     Instance,
@@ -64,4 +76,7 @@ internal enum PlaceRole
 }
 
 /// <summary>A place beside the opening that belongs to the same edit.</summary>
-internal readonly record struct Place(PlaceRole Role, SyntaxNode Node);
+/// <param name="Role">What has to happen there.</param>
+/// <param name="Node">The place.</param>
+/// <param name="Text">What is written there, where the finding as a whole does not say it.</param>
+internal readonly record struct Place(PlaceRole Role, SyntaxNode Node, string? Text = null);

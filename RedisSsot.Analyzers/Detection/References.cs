@@ -24,6 +24,9 @@ internal sealed class References
         _cancellation = cancellation;
     }
 
+    /// <summary>The project.</summary>
+    public Compilation Compilation => _compilation;
+
     /// <summary>The semantics of any file of the compilation.</summary>
     public SemanticModel ModelOf(SyntaxNode node) =>
         node.SyntaxTree == _home.SyntaxTree ? _home : _compilation.SemanticModelOf(node.SyntaxTree) ?? _home;

@@ -28,6 +28,7 @@ internal sealed record Notes(string Kind, string Target)
     private const string ReplacementKey = "Replacement";
     private const string ReplacementTypeKey = "ReplacementType";
     private const string ListedKey = "Listed";
+    private const string TextsKey = "Texts";
     private const string CandidatesKey = "Candidates";
     private const string PathKey = "Path";
     private const string SourceKey = "Source";
@@ -79,6 +80,9 @@ internal sealed record Notes(string Kind, string Target)
     /// <summary>Where else something has to change, and what.</summary>
     public ImmutableArray<(PlaceRole Role, Location Location)> Places { get; init; } = ImmutableArray<(PlaceRole, Location)>.Empty;
 
+    /// <summary>What is written at each of the <see cref="Places"/>, where the notes as a whole do not say it; empty where they always do.</summary>
+    public ImmutableArray<string> Texts { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Whether there is a fix.</summary>
     public bool IsFixable => Reason is null;
 
@@ -124,6 +128,7 @@ internal sealed record Notes(string Kind, string Target)
             IsProvider = remedy.Injection is { IsProvider: true },
             Parameter = remedy.Injection?.Parameter,
             Places = PlacesOf(remedy),
+            Texts = remedy.Places.Any(place => place.Text is not null) ? remedy.Places.Select(place => place.Text ?? "").ToImmutableArray() : ImmutableArray<string>.Empty,
         };
 
     private static ImmutableArray<(PlaceRole Role, Location Location)> PlacesOf(Remedy remedy) =>
@@ -149,6 +154,7 @@ internal sealed record Notes(string Kind, string Target)
             Replacement = Value(ReplacementKey),
             ReplacementType = Value(ReplacementTypeKey),
             IsListed = Value(ListedKey) == bool.TrueString,
+            Texts = Value(TextsKey)?.Split('\n').ToImmutableArray() ?? ImmutableArray<string>.Empty,
             Candidates = Value(CandidatesKey)?.Split(',').ToImmutableArray() ?? ImmutableArray<string>.Empty,
             Places = roles.Zip(diagnostic.AdditionalLocations, (role, location) => ((PlaceRole)System.Enum.Parse(typeof(PlaceRole), role), location)).ToImmutableArray(),
         };
@@ -176,6 +182,8 @@ internal sealed record Notes(string Kind, string Target)
         Add(ManagerKey, Manager);
         Add(ReplacementKey, Replacement);
         Add(ReplacementTypeKey, ReplacementType);
+        if (!Texts.IsEmpty)
+            properties.Add(TextsKey, string.Join("\n", Texts));
         if (!Candidates.IsEmpty)
             properties.Add(CandidatesKey, string.Join(",", Candidates));
         if (IsListed)

@@ -22,6 +22,7 @@ internal sealed class ManagerVisits
     private readonly ImportDetector _imports;
     private readonly Services _services;
     private readonly Lazy<ManagerDetector> _handingOut;
+    private readonly ManagerRemedies _remedies;
 
     public ManagerVisits(Session session, DeprecatedSet managers)
     {
@@ -31,6 +32,8 @@ internal sealed class ManagerVisits
         _imports = new(managers, session.Clients);
         _services = new(session.Compilation, session.Clients, session.SettingsOf);
         _handingOut = new(() => new(session.Compilation, _services.Managers(), readsManagers: true));
+        var all = new Lazy<List<ManagerReference>>(() => session.Compilation.SyntaxTrees.SelectMany(MentionsIn).ToList());
+        _remedies = new(managers, () => all.Value, session.Detector, session.Origins, session.Clients);
     }
 
     /// <summary>Judges the mentions in a file.</summary>
@@ -74,8 +77,13 @@ internal sealed class ManagerVisits
         var tree = reference.Place.SyntaxTree;
         if (reference.Entry.Replacement is null)
             _session.NeedsAccessors(tree);
-        return ManagerRemedy.For(reference, _session.AccessorsOf(tree), cancellation);
+        return _remedies.For(reference, _session.AccessorsOf(tree), cancellation);
     }
+
+    private IEnumerable<ManagerReference> MentionsIn(SyntaxTree tree) =>
+        _session.Compilation.SemanticModelOf(tree) is { } model && tree.GetRoot() is CompilationUnitSyntax root
+            ? _listed.In(root, model, CancellationToken.None)
+            : [];
 
     private bool IsListed(ManagerReference reference) =>
         _managers.FindMember(reference.Symbol) is not null || _managers.FindScope(reference.Manager) is not null;

@@ -23,5 +23,5 @@ internal static class ManagerAdvice
         import.Entry is null ? With("write the real name", remedy) : Of(remedy);
 
     private static string With(string advice, ManagerRemedy remedy) =>
-        remedy.Remedy.Refusal is { } reason && !remedy.IsOpen ? $"{advice} (no automatic fix: {reason})" : advice;
+        remedy.Remedy.Refusal is { } reason ? $"{advice} (no automatic fix: {reason})" : advice;
 }

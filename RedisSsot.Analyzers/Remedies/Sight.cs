@@ -8,9 +8,13 @@ namespace RedisSsot.Remedies;
 internal static class Sight
 {
     /// <summary>Says that the accessor cannot be seen from a place, as the reason not to write it there; null when it can.</summary>
-    public static string? Obstacle(Accessor accessor, SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    public static string? Obstacle(Accessor accessor, SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
+        Obstacle(accessor.Symbol, accessor.ShortName, place, model, cancellation);
+
+    /// <summary>Says that something cannot be seen from a place, as the reason not to write it there; null when it can.</summary>
+    public static string? Obstacle(ISymbol symbol, string name, SyntaxNode place, SemanticModel model, CancellationToken cancellation)
     {
         var type = model.GetEnclosingSymbol(place.SpanStart, cancellation)?.ContainingType;
-        return model.Compilation.IsSymbolAccessibleWithin(accessor.Symbol, type ?? (ISymbol)model.Compilation.Assembly) ? null : $"'{accessor.ShortName}' is not accessible here";
+        return model.Compilation.IsSymbolAccessibleWithin(symbol, type ?? (ISymbol)model.Compilation.Assembly) ? null : $"'{name}' is not accessible here";
     }
 }

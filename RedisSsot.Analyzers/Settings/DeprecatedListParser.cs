@@ -118,12 +118,16 @@ internal sealed class DeprecatedListParser
         return line.Length;
     }
 
-    /// <summary>The name of a static member, of what is reached through it, or of a type: <c>Company.RedisManager.Shared.GetDatabase()</c>.</summary>
+    /// <summary>
+    /// The name of a static member, of what is reached through it, or of a type: <c>Company.RedisManager.Shared.GetDatabase()</c>.
+    /// The last part may name its parameters.
+    /// </summary>
     private static string? ReplacementOf(string text)
     {
         const string global = "global::";
         var name = text.StartsWith(global, StringComparison.Ordinal) ? text.Substring(global.Length) : text;
-        return DottedName.IsMember(string.Join(".", name.Split('.').Select(segment => segment.EndsWith("()", StringComparison.Ordinal) ? segment.Substring(0, segment.Length - 2) : segment))) ? name : null;
+        var path = name.EndsWith(")", StringComparison.Ordinal) && !name.EndsWith("()", StringComparison.Ordinal) && name.IndexOf('(') is > 0 and var open ? name.Substring(0, open) : name;
+        return DottedName.IsMember(string.Join(".", path.Split('.').Select(segment => segment.EndsWith("()", StringComparison.Ordinal) ? segment.Substring(0, segment.Length - 2) : segment))) ? name : null;
     }
 
     private static Piece Trim(string line, int start, int end)

@@ -85,7 +85,7 @@ internal static class VerifiedEdit
     }
 
     /// <summary>How often each compiler error and warning occurs in a file.</summary>
-    private static async Task<Dictionary<string, int>> ProblemsAsync(Document document, CancellationToken cancellation)
+    public static async Task<Dictionary<string, int>> ProblemsAsync(Document document, CancellationToken cancellation)
     {
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         return model is null ? [] : Count(model.GetDiagnostics(cancellationToken: cancellation));

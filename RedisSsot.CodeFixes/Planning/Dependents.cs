@@ -50,4 +50,46 @@ internal static class Dependents
 
         return false;
     }
+
+    /// <summary>Says whether one of these projects uses something of which a finding changes the type.</summary>
+    public static async Task<bool> AreTouchedAsync(Solution solution, Diagnostic finding, CancellationToken cancellation)
+    {
+        foreach (var (_, location) in Notes.Read(finding).Places.Where(place => place.Role == PlaceRole.Retype))
+        {
+            if (solution.GetDocument(location.SourceTree) is not { } document
+                || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
+                || DeclaredWith(location, model, cancellation) is not { DeclaredAccessibility: not Accessibility.Private } symbol)
+            {
+                continue;
+            }
+
+            var projects = solution.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(document.Project.Id);
+            var documents = projects.Select(solution.GetProject).OfType<Project>().SelectMany(project => project.Documents).ToImmutableHashSet();
+            if (documents.IsEmpty)
+                continue;
+
+            var references = await SymbolFinder.FindReferencesAsync(symbol, solution, documents, cancellation).ConfigureAwait(false);
+            if (references.SelectMany(reference => reference.Locations).Any())
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The member whose declaration a type belongs to; null for what only its own function sees.</summary>
+    private static ISymbol? DeclaredWith(Location type, SemanticModel model, CancellationToken cancellation)
+    {
+        var node = type.SourceTree!.GetRoot(cancellation).FindNode(type.SourceSpan, getInnermostNodeForTie: true);
+        while (node.Parent is TypeSyntax or TypeArgumentListSyntax or TupleElementSyntax)
+            node = node.Parent;
+        return node.Parent switch
+        {
+            VariableDeclarationSyntax { Parent: FieldDeclarationSyntax, Variables: [var variable, ..] } => model.GetDeclaredSymbol(variable, cancellation),
+            PropertyDeclarationSyntax or MethodDeclarationSyntax => model.GetDeclaredSymbol(node.Parent, cancellation),
+            ParameterSyntax { Parent: ParameterListSyntax { Parent: MemberDeclarationSyntax member } } => member is TypeDeclarationSyntax record
+                ? (model.GetDeclaredSymbol(record, cancellation) as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.Span == record.Span))
+                : model.GetDeclaredSymbol(member, cancellation),
+            _ => null,
+        };
+    }
 }

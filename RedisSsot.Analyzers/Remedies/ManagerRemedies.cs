@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Accessors;
+using RedisSsot.Catalogue;
+using RedisSsot.Detection;
+using RedisSsot.Managers;
+
+namespace RedisSsot.Remedies;
+
+/// <summary>Finds out what becomes of the mentions of deprecated managers in a project.</summary>
+/// <param name="managers">What is listed.</param>
+/// <param name="mentions">All mentions of it in the project; asked for only where a container hands a manager out.</param>
+/// <param name="detector">Finds the openings of the managers themselves.</param>
+/// <param name="origins">What the accessors connect to.</param>
+/// <param name="clients">The Redis clients that the project references.</param>
+internal sealed class ManagerRemedies(DeprecatedSet managers, Func<IEnumerable<ManagerReference>> mentions, OpeningDetector detector, AccessorOrigins origins, RedisClients clients)
+{
+    // A mention belongs to one migration, from whichever of its places that is found.
+    private readonly ConcurrentDictionary<(SyntaxNode Place, Successor Successor), Migration> _migrations = new();
+
+    /// <summary>Plans what becomes of a mention.</summary>
+    public ManagerRemedy For(ManagerReference reference, AccessorSet accessors, CancellationToken cancellation)
+    {
+        var entry = reference.Entry;
+        var (successor, reason) = SuccessorOf(entry.Replacement, reference, accessors, cancellation);
+        var name = entry.Replacement is null ? null : successor?.Name ?? entry.Replacement;
+        if (successor is null)
+            return new(Remedy.Refuse(reason!), name, entry.Replacement, null);
+
+        // What becomes of a member depends on what becomes of its type, if that is listed as well.
+        if (!reference.IsType && managers.FindScope(reference.Manager) is { } scope && scope.Replacement != entry.Replacement)
+        {
+            (var outer, reason) = SuccessorOf(scope.Replacement, reference, accessors, cancellation);
+            if (outer is null)
+                return new(Remedy.Refuse(reason!, successor.Accessor), name, entry.Replacement, successor.Type);
+            successor = outer;
+        }
+
+        return new(Plan(reference, successor, cancellation), name, successor.Replacement?.Text, successor.Type);
+    }
+
+    private (Successor? Successor, string? Reason) SuccessorOf(string? listed, ManagerReference reference, AccessorSet accessors, CancellationToken cancellation)
+    {
+        if (listed is not null)
+        {
+            return Replacement.Resolve(listed, reference.Model.Compilation) is { } replacement
+                ? (new(null, replacement), null)
+                : (null, $"this project sees no '{listed}'; is a project reference missing?");
+        }
+
+        // A manager that opens connections says what it connects to.
+        var openings = OpeningsOf(reference.Manager, reference.Model.Compilation, cancellation).ToList();
+        var configurations = openings.Count == 0 ? [ConnectionConfiguration.Unknown] : openings.Select(opening => ConfigurationReader.Read(opening, cancellation));
+        var choices = configurations
+            .Select(configuration => AccessorChoice.ByConfiguration(configuration, openings.FirstOrDefault()?.Library ?? RedisClients.StackExchangeRedis, accessors, origins, clients, cancellation))
+            .ToList();
+        if (choices.FirstOrDefault(choice => choice.Accessor is null) is { Refusal: { } refusal })
+            return (null, refusal);
+        return choices.Select(choice => choice.Accessor!.Symbol).Distinct(SymbolEqualityComparer.Default).Count() > 1
+            ? (null, $"'{reference.Manager.Name}' connects to more than one Redis")
+            : (new(choices[0].Accessor, null), null);
+    }
+
+    private IEnumerable<Opening> OpeningsOf(INamedTypeSymbol manager, Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var declaration in manager.DeclaringSyntaxReferences)
+        {
+            if (compilation.SemanticModelOf(declaration.SyntaxTree) is { } model)
+            {
+                foreach (var opening in detector.In(declaration.GetSyntax(cancellation), model, cancellation))
+                    yield return opening;
+            }
+        }
+    }
+
+    private Remedy Plan(ManagerReference reference, Successor successor, CancellationToken cancellation)
+    {
+        if (Refusal(reference) is { } refusal)
+            return Remedy.Refuse(refusal, successor.Accessor);
+        if (reference.Kind == ReferenceKind.Cref)
+            return new(successor.Accessor, ImmutableArray.Create(new Place(PlaceRole.Manager, reference.Whole.AncestorsAndSelf().OfType<CrefSyntax>().Last())), null);
+
+        var migration = _migrations.GetOrAdd((reference.Whole, successor), _ => Migration.From(reference, successor, managers, mentions, cancellation));
+        return migration.Obstacle is { } obstacle
+            ? Remedy.Refuse(obstacle, successor.Accessor)
+            : new(successor.Accessor, migration.Places, null);
+    }
+
+    private static string? Refusal(ManagerReference reference) =>
+        reference.Kind switch
+        {
+            ReferenceKind.BaseType => "a class that derives from it has to be given the connection instead",
+            ReferenceKind.Attribute => "an attribute cannot be replaced by a connection",
+            ReferenceKind.Constraint => "a constraint asks for this very type",
+            ReferenceKind.TypeTest => "at run time it may still be this type",
+            ReferenceKind.TypeOf when reference.Whole.Parent is not DefaultExpressionSyntax => "what looks at types at run time may look for this one",
+            ReferenceKind.NameOf => "'nameof' makes a text of it, which may be needed elsewhere",
+            _ => null,
+        };
+}

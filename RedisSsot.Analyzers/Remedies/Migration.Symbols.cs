@@ -1,0 +1,226 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Detection;
+
+namespace RedisSsot.Remedies;
+
+/// <summary>The variables, parameters and functions that have the manager's type.</summary>
+internal sealed partial class Migration
+{
+    private void Add(ISymbol? symbol)
+    {
+        if (symbol is null or IDiscardSymbol)
+            return;
+
+        symbol = (symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol).OriginalDefinition;
+        if (!Contains(TypeOf(symbol)) || !_symbols.Add(symbol))
+            return;
+        if (_managers.FindScope(symbol.ContainingType) is not null)
+            Refuse($"'{symbol.ContainingType.Name}.{symbol.Name}' is deprecated as well");
+        else if (symbol.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration || !_references.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+            Refuse($"'{NameOf(symbol)}' of another project has this type");
+        else
+            _pending.Enqueue(symbol);
+    }
+
+    private static string NameOf(ISymbol symbol) =>
+        symbol is IParameterSymbol { ContainingSymbol: { } function }
+            ? function is IMethodSymbol { MethodKind: MethodKind.Constructor } ? function.ContainingType.Name : function.ContainingType.Name + "." + function.Name
+            : symbol.ContainingType?.Name + "." + symbol.Name;
+
+    /// <summary>Follows a symbol to its declaration, what it is given and what is done with it.</summary>
+    private void Follow(ISymbol symbol)
+    {
+        foreach (var related in Relatives(symbol))
+            Add(related);
+
+        foreach (var declaration in symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(_cancellation)))
+            FollowDeclaration(symbol, declaration);
+
+        foreach (var mention in _references.To(symbol))
+        {
+            if (mention.FirstAncestorOrSelf<CrefSyntax>() is not null)
+                continue;
+            if (symbol is IMethodSymbol && mention.Parent is InvocationExpressionSyntax call && call.Expression == mention)
+                Add(call);
+            else
+                Add(mention);
+        }
+
+        if (symbol is IParameterSymbol parameter)
+            FollowArguments(parameter);
+    }
+
+    private void FollowDeclaration(ISymbol symbol, SyntaxNode declaration)
+    {
+        switch (declaration)
+        {
+            case VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variables } declarator:
+                if (variables.Parent is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } or UsingStatementSyntax)
+                    Place(PlaceRole.Close, variables.Parent);
+                Retype(variables.Type);
+                foreach (var sibling in variables.Variables)
+                    Add(_references.ModelOf(sibling).GetDeclaredSymbol(sibling, _cancellation));
+                if (declarator.Initializer is { Value: InitializerExpressionSyntax elements })
+                    AddElements(elements);
+                else if (declarator.Initializer is { } initializer)
+                    Add(initializer.Value);
+                break;
+            case PropertyDeclarationSyntax property:
+                Retype(property.Type);
+                if (property.Initializer is { } value)
+                    Add(value.Value);
+                AddResults(property);
+                foreach (var accessor in property.AccessorList?.Accessors ?? default)
+                {
+                    if (accessor.IsKind(SyntaxKind.GetAccessorDeclaration))
+                        AddResults(accessor);
+                }
+
+                foreach (var given in _references.ToValueOf((IPropertySymbol)symbol))
+                    Add(given);
+                break;
+            case MethodDeclarationSyntax method:
+                Retype(method.ReturnType);
+                AddResults(method);
+                break;
+            case LocalFunctionStatementSyntax function:
+                Retype(function.ReturnType);
+                AddResults(function);
+                break;
+            case ParameterSyntax parameter:
+                if (parameter.Type is { } type)
+                    Retype(type);
+                break;
+            case ForEachStatementSyntax loop:
+                Retype(loop.Type);
+                Add(loop.Expression);
+                break;
+            case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax } declared }:
+                Retype(declared.Type);
+                Add(declared);
+                break;
+            default:
+                Refuse(Untraceable);
+                break;
+        }
+    }
+
+    /// <summary>What has the same type because the language says so: what it overrides or implements, and the property of a record's parameter.</summary>
+    private IEnumerable<ISymbol> Relatives(ISymbol symbol)
+    {
+        if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol function } parameter)
+        {
+            if (function is { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record })
+            {
+                foreach (var property in record.GetMembers(parameter.Name).OfType<IPropertySymbol>())
+                    yield return property;
+            }
+
+            foreach (var method in RelativesOf(function))
+                yield return method.Parameters[parameter.Ordinal];
+        }
+        else if (symbol is IMethodSymbol method)
+        {
+            foreach (var relative in RelativesOf(method))
+                yield return relative;
+        }
+        else if (symbol is IPropertySymbol property)
+        {
+            foreach (var relative in RelativesOf(property))
+                yield return relative;
+        }
+    }
+
+    private IEnumerable<T> RelativesOf<T>(T member)
+        where T : class, ISymbol
+    {
+        if (member.ContainingType is null || member is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation) })
+            return [];
+
+        ISymbol? overridden = member is IMethodSymbol method ? method.OverriddenMethod : (member as IPropertySymbol)?.OverriddenProperty;
+        var implemented = member.ContainingType.AllInterfaces
+            .SelectMany(type => type.GetMembers())
+            .OfType<T>()
+            .Where(candidate => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(candidate), member));
+        return implemented.Concat(_references.ImplementationsOf(member)).Concat(overridden is T parent ? [parent] : []);
+    }
+
+    /// <summary>Follows a parameter to what its callers pass.</summary>
+    private void FollowArguments(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.DelegateInvoke) } function)
+            return;
+
+        if (function.MethodKind == MethodKind.Constructor)
+        {
+            FollowConstructions(parameter, function);
+            return;
+        }
+
+        foreach (var mention in _references.To(function))
+        {
+            if (mention.Parent is InvocationExpressionSyntax call)
+                AddArgumentOf(call.ArgumentList, parameter, _references.ModelOf(call).GetSymbolInfo(call, _cancellation).Symbol as IMethodSymbol);
+            else if (mention.FirstAncestorOrSelf<CrefSyntax>() is null && mention.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } })
+                Refuse($"'{function.Name}' is handed on as a delegate");
+        }
+    }
+
+    private void AddArgumentOf(ArgumentListSyntax? list, IParameterSymbol parameter, IMethodSymbol? called)
+    {
+        if (list is null || called is null)
+            return;
+        if (called.ReducedFrom is not null && parameter.Ordinal == 0)
+        {
+            if (list.Parent is InvocationExpressionSyntax { Expression: var member } && Receivers.Of(member) is { } receiver)
+                AddBranch(receiver);
+            return;
+        }
+
+        foreach (var argument in list.Arguments)
+        {
+            if (called.ParameterOf(list, argument)?.Ordinal == parameter.Ordinal)
+                AddBranch(argument.Expression);
+        }
+    }
+
+    private void FollowConstructions(IParameterSymbol parameter, IMethodSymbol constructor)
+    {
+        var type = constructor.ContainingType;
+        var lists = _references.To(type)
+            .Select(mention => mention.AncestorsAndSelf().TakeWhile(node => node is TypeSyntax or ObjectCreationExpressionSyntax).OfType<ObjectCreationExpressionSyntax>().FirstOrDefault() as SyntaxNode)
+            .Concat(_references.ImplicitConstructions(type).Select(list => list.Parent))
+            .Concat(type.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax(_cancellation).DescendantNodes().OfType<ConstructorInitializerSyntax>()))
+            .Concat(Bases(type))
+            .OfType<SyntaxNode>()
+            .Distinct()
+            .Where(call => SymbolEqualityComparer.Default.Equals(_references.ModelOf(call).GetSymbolInfo(call, _cancellation).Symbol?.OriginalDefinition, constructor))
+            .ToList();
+        foreach (var call in lists)
+            AddArgumentOf(ArgumentsOf(call), parameter, constructor);
+
+        // Nobody here constructs it, so a container does, and has to know what takes the manager's place.
+        if (lists.Count == 0 && !parameter.IsOptional)
+            AskContainer(type);
+    }
+
+    private static ArgumentListSyntax? ArgumentsOf(SyntaxNode call) =>
+        call switch
+        {
+            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+            ConstructorInitializerSyntax initializer => initializer.ArgumentList,
+            PrimaryConstructorBaseTypeSyntax parent => parent.ArgumentList,
+            _ => null,
+        };
+
+    /// <summary>The calls of a type's constructors by the types that derive from it.</summary>
+    private IEnumerable<SyntaxNode> Bases(INamedTypeSymbol type) =>
+        _references.To(type)
+            .Select(mention => mention.FirstAncestorOrSelf<BaseTypeSyntax>())
+            .OfType<BaseTypeSyntax>()
+            .SelectMany(parent => parent is PrimaryConstructorBaseTypeSyntax ? [parent] : parent.Parent!.Parent!.DescendantNodes().OfType<ConstructorInitializerSyntax>().Cast<SyntaxNode>());
+}
