@@ -15,9 +15,7 @@ internal static class ImportRemedy
     /// <summary>Plans what becomes of a using directive.</summary>
     public static ManagerRemedy For(ManagerImport import, AccessorSet accessors, CancellationToken cancellation)
     {
-        var reason = GeneratedCode.IsOfProjectFile(import.Directive.SyntaxTree) ? "a 'Using' item of the project file declares it; change it there"
-            : import.Hides ? AliasRemedy.Obstacle(import, cancellation)
-            : Need(import, cancellation);
+        var reason = UsingItem.Obstacle(import) ?? (import.Hides ? AliasRemedy.Obstacle(import, cancellation) : Need(import, cancellation));
         var places = ImmutableArray.Create(new Place(PlaceRole.Import, import.Directive));
         if (import.Entry?.Replacement is { } text)
         {
