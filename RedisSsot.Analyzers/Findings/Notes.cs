@@ -27,6 +27,7 @@ internal sealed record Notes(string Kind, string Target)
     private const string ManagerKey = "Manager";
     private const string ReplacementKey = "Replacement";
     private const string ReplacementTypeKey = "ReplacementType";
+    private const string ListedKey = "Listed";
     private const string TextsKey = "Texts";
     private const string CandidatesKey = "Candidates";
     private const string PathKey = "Path";
@@ -57,6 +58,9 @@ internal sealed record Notes(string Kind, string Target)
 
     /// <summary>The documentation id of the type that the replacement, or the accessor, has.</summary>
     public string? ReplacementType { get; init; }
+
+    /// <summary>Whether what a directive leads to is on the list, so that no new import should lead to it.</summary>
+    public bool IsListed { get; init; }
 
     /// <summary>The names of what could be the accessor, where the user has to choose.</summary>
     public ImmutableArray<string> Candidates { get; init; } = ImmutableArray<string>.Empty;
@@ -108,6 +112,7 @@ internal sealed record Notes(string Kind, string Target)
         Of(import.Kind, import.Name, remedy.Remedy) with
         {
             Manager = import.Symbol.OriginalDefinition.GetDocumentationCommentId(),
+            IsListed = import.Entry is not null,
             Replacement = remedy.Replacement,
             ReplacementType = remedy.ReplacementType?.GetDocumentationCommentId(),
         };
@@ -148,6 +153,7 @@ internal sealed record Notes(string Kind, string Target)
             Manager = Value(ManagerKey),
             Replacement = Value(ReplacementKey),
             ReplacementType = Value(ReplacementTypeKey),
+            IsListed = Value(ListedKey) == bool.TrueString,
             Texts = Value(TextsKey)?.Split('\n').ToImmutableArray() ?? ImmutableArray<string>.Empty,
             Candidates = Value(CandidatesKey)?.Split(',').ToImmutableArray() ?? ImmutableArray<string>.Empty,
             Places = roles.Zip(diagnostic.AdditionalLocations, (role, location) => ((PlaceRole)System.Enum.Parse(typeof(PlaceRole), role), location)).ToImmutableArray(),
@@ -180,6 +186,8 @@ internal sealed record Notes(string Kind, string Target)
             properties.Add(TextsKey, string.Join("\n", Texts));
         if (!Candidates.IsEmpty)
             properties.Add(CandidatesKey, string.Join(",", Candidates));
+        if (IsListed)
+            properties.Add(ListedKey, bool.TrueString);
         if (ReturnsTask)
             properties.Add(ReturnsTaskKey, bool.TrueString);
         if (!Places.IsEmpty)

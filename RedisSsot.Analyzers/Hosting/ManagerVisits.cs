@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,7 @@ using RedisSsot.Findings;
 using RedisSsot.Managers;
 using RedisSsot.Remedies;
 using RedisSsot.Rules.References;
+using RedisSsot.Settings;
 
 namespace RedisSsot.Hosting;
 
@@ -53,8 +55,27 @@ internal sealed class ManagerVisits
         if (_imports.At(directive, model, type => Declares(accessors, type), cancellation) is not { } import)
             return null;
 
-        var remedy = ManagerRemedy.For(import, accessors);
+        var remedy = ImportRemedy.For(import, accessors, cancellation);
         return AliasHidesManager.Check(import, remedy) ?? DeprecatedImport.Check(import, remedy);
+    }
+
+    /// <summary>
+    /// Judges the directives that a build writes for the <c>Using</c> items of the project file. Nothing is reported in generated code,
+    /// so these findings lie nowhere; what they say leads to the project file.
+    /// </summary>
+    public IEnumerable<(Finding Finding, RedisSettings Settings)> VisitProjectFile(CancellationToken cancellation)
+    {
+        foreach (var tree in _session.Compilation.SyntaxTrees.Where(GeneratedCode.IsOfProjectFile))
+        {
+            if (tree.GetRoot(cancellation) is not CompilationUnitSyntax root || _session.Compilation.SemanticModelOf(tree) is not { } model)
+                continue;
+
+            foreach (var directive in root.Usings)
+            {
+                if (Visit(directive, model, cancellation) is { Notes: { } notes } finding)
+                    yield return (finding with { Location = Location.None, Notes = notes with { Places = ImmutableArray<(PlaceRole, Location)>.Empty } }, _session.SettingsOf(tree));
+            }
+        }
     }
 
     private Finding Listed(ManagerReference reference, CancellationToken cancellation) =>

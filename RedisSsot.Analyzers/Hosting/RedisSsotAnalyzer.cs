@@ -36,13 +36,14 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
             var gate = new Gate(provider.GlobalOptions);
             if (clients is not null)
                 RegisterConnections(context, session, gate);
-            RegisterManagers(context, session, gate, managers);
+            var visits = new ManagerVisits(session, managers);
+            RegisterManagers(context, visits, session, gate, managers);
             context.RegisterCompilationEndAction(context =>
             {
                 foreach (var problem in own.Problems().Concat(deprecated.Problems(managers, session)))
                     context.ReportDiagnostic(Gate.Pass(problem));
 
-                foreach (var (finding, settings) in session.Finish())
+                foreach (var (finding, settings) in session.Finish().Concat(visits.VisitProjectFile(context.CancellationToken)))
                 {
                     if (gate.Pass(finding, settings) is { } diagnostic)
                         context.ReportDiagnostic(diagnostic);
@@ -105,9 +106,8 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
         void Report(SyntaxNodeAnalysisContext context, Finding? finding) => Pass(context, finding, session, gate);
     }
 
-    private static void RegisterManagers(CompilationStartAnalysisContext context, Session session, Gate gate, DeprecatedSet managers)
+    private static void RegisterManagers(CompilationStartAnalysisContext context, ManagerVisits visits, Session session, Gate gate, DeprecatedSet managers)
     {
-        var visits = new ManagerVisits(session, managers);
         context.RegisterSyntaxNodeAction(
             context => Pass(context, visits.Visit((UsingDirectiveSyntax)context.Node, context.SemanticModel, context.CancellationToken), session, gate),
             SyntaxKind.UsingDirective);

@@ -19,7 +19,8 @@ internal sealed class Draft
         Model = model;
         Cancellation = cancellation;
         Editor = new(root, text);
-        Names = new(model, new Imports(Editor, model));
+        Imports = new(Editor, model);
+        Names = new(model, Imports);
     }
 
     public SyntaxNode Root { get; }
@@ -27,6 +28,8 @@ internal sealed class Draft
     public SemanticModel Model { get; }
 
     public TextEditor Editor { get; }
+
+    public Imports Imports { get; }
 
     public AccessorExpression Names { get; }
 

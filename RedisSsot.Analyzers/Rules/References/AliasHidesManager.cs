@@ -14,7 +14,7 @@ internal static class AliasHidesManager
             ? new(
                 Descriptors.AliasHidesManager,
                 import.Location,
-                ImmutableArray.Create(alias, import.Name, import.Entry is null ? "write the real name" : ManagerAdvice.Of(remedy)),
+                ImmutableArray.Create(alias, import.Name, ManagerAdvice.Of(import, remedy)),
                 Notes.Of(import, remedy))
             : null;
 }

@@ -28,7 +28,7 @@ public partial class ProviderTests
     [Fact]
     public void Only_analyzers_and_fixes_are_public_with_what_they_derive_from() =>
         Assert.Equal(
-            Concrete<DiagnosticAnalyzer>().Concat(Concrete<CodeFixProvider>()).Append(typeof(PlannedFix)).Select(type => type.FullName).Order(),
+            Concrete<DiagnosticAnalyzer>().Concat(Concrete<CodeFixProvider>()).Append(typeof(PlannedFix)).Append(typeof(DirectiveFix)).Select(type => type.FullName).Order(),
             Types.Where(type => type.IsVisible).Select(type => type.FullName).Order());
 
     [Theory]
@@ -79,7 +79,10 @@ public partial class ProviderTests
     [MemberData(nameof(FixesOfCode))]
     public void A_fix_fixes_all_in_every_scope(Type fix) =>
         Assert.Equal(
-            [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution, FixAllScope.ContainingMember, FixAllScope.ContainingType],
+            // A using directive lies in no member, and a manager may go through several.
+            fix == typeof(ReplaceManagerFix) || typeof(DirectiveFix).IsAssignableFrom(fix)
+                ? [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution]
+                : [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution, FixAllScope.ContainingMember, FixAllScope.ContainingType],
             Instance(fix).GetFixAllProvider()!.GetSupportedFixAllScopes().Order());
 
     [Fact]
@@ -107,7 +110,7 @@ public partial class ProviderTests
     }
 
     // As text: the oldest compiler that the tests run on knows no such constructors.
-    [GeneratedRegex(@": PlannedFix\(""[^""]*"", (\w+)")]
+    [GeneratedRegex(@": (?:PlannedFix|DirectiveFix)\(""[^""]*"", (\w+)")]
     private static partial Regex BaseKey();
 
     private static IEnumerable<Type> Concrete<T>() => Types.Where(type => typeof(T).IsAssignableFrom(type) && !type.IsAbstract);

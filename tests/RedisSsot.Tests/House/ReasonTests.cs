@@ -33,7 +33,7 @@ public class ReasonTests
     private static readonly string[] Phrases = ["… (no automatic fix: …)", "give it … by '…'", "the shared connection", "… = …"];
 
     [Fact]
-    public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons, without: [.. HolderReasons, .. LifetimeReasons, .. SharingReasons, "RedisSsot.Analyzers/Remedies/Manager", "RedisSsot.Analyzers/Remedies/Remedy.cs"]);
+    public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons, without: [.. HolderReasons, .. LifetimeReasons, .. SharingReasons, "RedisSsot.Analyzers/Remedies/Manager", "RedisSsot.Analyzers/Remedies/ImportRemedy.cs", "RedisSsot.Analyzers/Remedies/AliasRemedy.cs", "RedisSsot.Analyzers/Remedies/UsingItem.cs", "RedisSsot.Analyzers/Remedies/Remedy.cs"]);
 
     [Fact]
     public void A_holder_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1003", HolderReasons);
@@ -43,6 +43,12 @@ public class ReasonTests
 
     [Fact]
     public void A_manager_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT2001", ["RedisSsot.Analyzers/Remedies/ManagerRemedy.cs"]);
+
+    [Fact]
+    public void An_import_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT2002", ["RedisSsot.Analyzers/Remedies/ImportRemedy.cs", "RedisSsot.Analyzers/Remedies/UsingItem.cs"]);
+
+    [Fact]
+    public void An_alias_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT2003", ["RedisSsot.Analyzers/Remedies/AliasRemedy.cs", "RedisSsot.Analyzers/Remedies/UsingItem.cs"]);
 
     [Fact]
     public void A_disposal_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT3001", ["RedisSsot.Analyzers/Detection/Disposal.cs"]);
