@@ -23,7 +23,7 @@ internal sealed class ListedNames(ImmutableArray<DeprecatedEntry> entries)
 
     /// <summary>Finds the line for a type by its full name.</summary>
     /// <param name="name">The parts of the name.</param>
-    /// <param name="isWhole">Whether nothing follows the name, which may then be that of a type deep below a listed namespace.</param>
+    /// <param name="isWhole">Whether the whole of the name must be a type, which may then lie deep below a listed namespace.</param>
     public DeprecatedEntry? Type(ImmutableArray<string> name, bool isWhole) =>
         _entries.FirstOrDefault(entry =>
             !IsMember(entry)

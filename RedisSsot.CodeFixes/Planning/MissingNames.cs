@@ -77,7 +77,7 @@ internal sealed class MissingNames
                 yield return new(name, written.Parent!, MissingKind.Member, parts[parts.Length - 1]) { Entry = listed };
         }
 
-        var type = names.Select(full => _listed.Type(full, next is null)).FirstOrDefault(entry => entry is not null) ?? (parts.Length == 1 ? _listed.Type(parts[0]) : null);
+        var type = names.Select(full => _listed.Type(full, next is null && written is QualifiedNameSyntax)).FirstOrDefault(entry => entry is not null) ?? (parts.Length == 1 ? _listed.Type(parts[0]) : null);
         if (type is not null && (parts.Length > 1 || _known.IsOnly(parts[0], null)))
             yield return new(name, written, MissingKind.Type, names[0][names[0].Length - 1]) { Entry = type };
     }
