@@ -15,4 +15,7 @@ internal static class ManagerAdvice
         };
         return remedy.Remedy.Refusal is { } reason && !remedy.IsOpen ? $"{use} (no automatic fix: {reason})" : use;
     }
+
+    /// <summary>The end of the message about a directive.</summary>
+    public static string OfImport(ManagerRemedy remedy, bool isWrapper) => isWrapper ? $"it is now a compatibility wrapper of the shared accessor; {Of(remedy)}" : Of(remedy);
 }
