@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -25,6 +26,8 @@ internal sealed class ManagerVisits
     private readonly Services _services;
     private readonly Lazy<ManagerDetector> _handingOut;
     private readonly ManagerRemedies _remedies;
+    private readonly CompatibilityWrapper _wrapper;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _wrappers = new(SymbolEqualityComparer.Default);
 
     public ManagerVisits(Session session, DeprecatedSet managers)
     {
@@ -32,6 +35,7 @@ internal sealed class ManagerVisits
         _managers = managers;
         _listed = new(session.Compilation, managers);
         _imports = new(managers, session.Clients);
+        _wrapper = new(session.Compilation, session.Detector, session.Catalogue, session.Clients, managers);
         _services = new(session.Compilation, session.Clients, session.SettingsOf);
         _handingOut = new(() => new(session.Compilation, _services.Managers(), readsManagers: true));
         var all = new Lazy<List<ManagerReference>>(() => session.Compilation.SyntaxTrees.SelectMany(MentionsIn).ToList());
@@ -56,7 +60,8 @@ internal sealed class ManagerVisits
             return null;
 
         var remedy = ImportRemedy.For(import, accessors, cancellation);
-        return AliasHidesManager.Check(import, remedy) ?? DeprecatedImport.Check(import, remedy);
+        var isWrapper = import.Entry is not null && IsWrapper(import.Symbol as INamedTypeSymbol, cancellation);
+        return AliasHidesManager.Check(import, remedy, isWrapper) ?? DeprecatedImport.Check(import, remedy, isWrapper);
     }
 
     /// <summary>
@@ -79,7 +84,7 @@ internal sealed class ManagerVisits
     }
 
     private Finding Listed(ManagerReference reference, CancellationToken cancellation) =>
-        DeprecatedManager.Check(reference, RemedyFor(reference, cancellation));
+        DeprecatedManager.Check(reference, RemedyFor(reference, cancellation), IsWrapper(reference.Manager, cancellation));
 
     private Finding? Boundary(ManagerReference reference, CancellationToken cancellation)
     {
@@ -91,6 +96,17 @@ internal sealed class ManagerVisits
             && !Declares(_session.AccessorsOf(tree), reference.Manager)
                 ? ServiceBoundaryCrossed.Check(reference, service, other, RemedyFor(reference, cancellation))
                 : null;
+    }
+
+    // Judged once, however often it is mentioned, and only if it is.
+    private bool IsWrapper(INamedTypeSymbol? manager, CancellationToken cancellation)
+    {
+        var type = manager?.OriginalDefinition;
+        while (type?.ContainingType is { } outer)
+            type = outer;
+        return type is { DeclaringSyntaxReferences: [var declaration, ..] }
+            && _session.Compilation.ContainsSyntaxTree(declaration.SyntaxTree)
+            && _wrappers.GetOrAdd(type, _ => _wrapper.Is(type, _session.AccessorsOf(declaration.SyntaxTree).OwnerOf, cancellation));
     }
 
     private ManagerRemedy RemedyFor(ManagerReference reference, CancellationToken cancellation)

@@ -18,9 +18,12 @@ internal static class ManagerAdvice
         return With(use, remedy);
     }
 
-    /// <summary>The end of the message about an alias. What is not listed may stay, under its real name.</summary>
-    public static string Of(ManagerImport import, ManagerRemedy remedy) =>
-        import.Entry is null ? With("write the real name", remedy) : Of(remedy);
+    /// <summary>The end of the message about an import, or about an alias. What is not listed may stay, under its real name.</summary>
+    public static string Of(ManagerImport import, ManagerRemedy remedy, bool isWrapper)
+    {
+        var advice = import.Entry is null ? With("write the real name", remedy) : Of(remedy);
+        return isWrapper ? $"it is now a compatibility wrapper of the shared accessor; {advice}" : advice;
+    }
 
     private static string With(string advice, ManagerRemedy remedy) =>
         remedy.Remedy.Refusal is { } reason ? $"{advice} (no automatic fix: {reason})" : advice;

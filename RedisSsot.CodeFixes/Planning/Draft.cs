@@ -47,14 +47,9 @@ internal sealed class Draft
         Func<Draft, IReadOnlyList<(Diagnostic Finding, Notes Notes)>, Task> write,
         CancellationToken cancellation)
     {
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
-        {
-            return text;
-        }
+        if (await OfAsync(document, cancellation).ConfigureAwait(false) is not { } draft)
+            return await document.GetTextAsync(cancellation).ConfigureAwait(false);
 
-        var draft = new Draft(root, text, model, cancellation);
         var fixable = findings
             .OrderBy(finding => finding.Location.SourceSpan.Start)
             .Select(finding => (Finding: finding, Notes: Notes.Read(finding)))
@@ -62,6 +57,17 @@ internal sealed class Draft
             .ToList();
         await write(draft, fixable).ConfigureAwait(false);
         return draft.Editor.Apply();
+    }
+
+    /// <summary>Begins a draft of a file.</summary>
+    /// <returns>The draft, or null where the file cannot be read as C#.</returns>
+    public static async Task<Draft?> OfAsync(Document document, CancellationToken cancellation)
+    {
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+            && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+                ? new(root, text, model, cancellation)
+                : null;
     }
 
     /// <summary>The node at a place that a finding's notes name.</summary>

@@ -21,7 +21,7 @@ public class RoomTests
         ["Rules"] = ["Findings", "Remedies", "Detection", "Accessors", "Settings"],
         ["Hosting"] = ["Rules", "Findings", "Remedies", "Detection", "Accessors", "Catalogue", "Managers", "Settings"],
         ["CodeFixes.Editing"] = [],
-        ["CodeFixes.Planning"] = ["CodeFixes.Editing", "Accessors", "Catalogue", "Detection", "Findings"],
+        ["CodeFixes.Planning"] = ["CodeFixes.Editing", "Accessors", "Catalogue", "Detection", "Findings", "Hosting", "Settings"],
         ["CodeFixes.Fixes"] = ["CodeFixes.Planning", "CodeFixes.Editing", "Findings"],
     };
 
