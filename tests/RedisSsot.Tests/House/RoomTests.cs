@@ -17,7 +17,7 @@ public class RoomTests
         ["Managers"] = ["Settings"],
         ["Detection"] = ["Catalogue", "Managers", "Settings"],
         ["Accessors"] = ["Settings", "Detection", "Catalogue", "Managers"],
-        ["Remedies"] = ["Accessors", "Catalogue", "Detection", "Settings"],
+        ["Remedies"] = ["Accessors", "Catalogue", "Detection", "Managers", "Settings"],
         ["Findings"] = ["Detection", "Remedies", "Accessors"],
         ["Rules"] = ["Findings", "Remedies", "Detection", "Accessors", "Settings"],
         ["Hosting"] = ["Rules", "Findings", "Baseline", "Remedies", "Detection", "Accessors", "Catalogue", "Managers", "Settings"],
