@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Xunit;
 
 namespace RedisSsot.Tests.MissingNames;
@@ -59,6 +60,48 @@ public class MissingNameTests
             IDatabase Database => Chat.Backend.RedisManager.Shared.GetDatabase();
         }
         """);
+
+    [Fact]
+    public Task An_accessor_that_nobody_named_gets_its_using_too() => (MissingProgram.Of("""
+        class Cache
+        {
+            IDatabase Database => RedisManager.Shared.GetDatabase();
+        }
+        """) with
+    {
+        Settings = "",
+        Others = MissingProgram.Accessor.Replace("Shared => null!;", "Shared { get; } = StackExchange.Redis.ConnectionMultiplexer.Connect(\"redis:6379\");"),
+    }).Becomes("""
+        using Chat.Backend;
+
+        class Cache
+        {
+            IDatabase Database => RedisManager.Shared.GetDatabase();
+        }
+        """);
+
+    [Theory]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public Task All_files_are_repaired_at_once(FixAllScope scope) => MissingProgram.Of("""
+        class Login
+        {
+            IDatabase Database => new AuthRedisManager().GetDatabase();
+
+            object Other => Unknown.Value;
+        }
+        """).BothBecome(
+        """
+        using Chat.Backend;
+
+        class Login
+        {
+            IDatabase Database => RedisManager.Shared.GetDatabase();
+
+            object Other => Unknown.Value;
+        }
+        """,
+        scope);
 
     [Fact]
     public Task An_owner_without_its_using_gets_it() => (MissingProgram.Of("""
