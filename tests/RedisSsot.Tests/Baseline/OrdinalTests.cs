@@ -110,12 +110,18 @@ public class OrdinalTests
     }
 
     [Fact]
-    public Task Imports_for_all_files_are_counted_through_all_files() => Records(
-        FrozenProgram.Of(("/a.cs", "global using A = Chat.Legacy.LegacyRedis; class C { }"),
-            ("/b.cs", "global using B = Chat.Legacy.LegacyRedis;"), ("/c.cs", "using D = Chat.Legacy.LegacyRedis; class E { }")) with { Deprecated = "Chat.Legacy.LegacyRedis" },
-        "RSSOT2003 | <imports of Chat> | LegacyRedis | 1",
-        "RSSOT2003 | <imports of Chat> | LegacyRedis | 2",
-        "RSSOT2003 | E | LegacyRedis | 1");
+    public Task Imports_for_all_files_are_counted_through_all_files()
+    {
+        var program = FrozenProgram.Of(
+            ("/a.cs", "global using A = Chat.Legacy.LegacyRedis; class C { }"),
+            ("/b.cs", "global using B = Chat.Legacy.LegacyRedis;"),
+            ("/c.cs", "using D = Chat.Legacy.LegacyRedis; class E { }"));
+        return Records(
+            program with { Deprecated = "Chat.Legacy.LegacyRedis" },
+            "RSSOT2003 | <imports of Chat> | LegacyRedis | 1",
+            "RSSOT2003 | <imports of Chat> | LegacyRedis | 2",
+            "RSSOT2003 | E | LegacyRedis | 1");
+    }
 
     [Fact]
     public async Task A_host_that_asks_for_a_part_of_a_file_sees_the_same_ordinals()
