@@ -2,12 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RedisSsot.Accessors;
 using RedisSsot.Catalogue;
+using RedisSsot.Detection;
 using RedisSsot.Findings;
 using RedisSsot.Settings;
 
@@ -18,6 +20,8 @@ namespace RedisSsot.Hosting;
 /// </summary>
 internal sealed class ProjectSetUp
 {
+    private static readonly Regex PortOrOption = new(@":\d+\s*(,|$)|=");
+
     private readonly AnalyzerOptions _options;
     private readonly Lazy<Session> _session;
 
@@ -40,6 +44,15 @@ internal sealed class ProjectSetUp
 
     /// <summary>The accessors and owners in force for a file.</summary>
     public AccessorSet AccessorsOf(SyntaxTree tree) => _session.Value.AccessorsOf(tree);
+
+    /// <summary>Says whether an argument for something that is gone proves that it led to another Redis than the accessor.</summary>
+    public bool IsOfAnotherRedis(ExpressionSyntax argument, Accessor accessor, SemanticModel model, CancellationToken cancellation)
+    {
+        // What was gone may have taken anything: a text says something of servers only if it has a port or an option in it.
+        var constant = model.GetConstantValue(argument, cancellation);
+        return (!constant.HasValue || (constant.Value is string text && PortOrOption.IsMatch(text)))
+            && ConfigurationReader.Read(argument, model, cancellation).Differs(_session.Value.Origins.Of(accessor, cancellation).Configuration) is not null;
+    }
 
     /// <summary>What closes the shared connection in a file.</summary>
     public IEnumerable<Diagnostic> Closings(SyntaxNode root, SemanticModel model, CancellationToken cancellation)

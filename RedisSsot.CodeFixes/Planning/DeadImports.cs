@@ -37,5 +37,5 @@ internal static class DeadImports
         return document.WithText(text.ToString().StartsWith(top, StringComparison.Ordinal) && directives[0].SpanStart == 0 ? text.Replace(0, top.Length, "") : text);
     }
 
-    private static bool IsListed(MissingName name) => DottedText.Of(name.Name) is { } parts && name.Entry!.Name.Segments.Length <= parts.Length;
+    private static bool IsListed(MissingName name) => DottedText.Of(name.Name) is { } parts && ListedNames.Covers(name.Entry!, parts);
 }

@@ -50,12 +50,15 @@ internal sealed class ListedNames(ImmutableArray<DeprecatedEntry> entries)
 
     /// <summary>Finds the lines by which a directive names something listed, or the namespace of something listed.</summary>
     public IEnumerable<DeprecatedEntry> Import(ImmutableArray<string> name) =>
-        _entries.Where(entry => (!IsMember(entry) && Starts(entry, name)) || (!entry.Name.HasStars && IsHome(entry, name)));
+        _entries.Where(entry => Covers(entry, name) || IsHome(entry, name));
+
+    /// <summary>Says whether a line means all of a namespace or type, and not only something in it.</summary>
+    public static bool Covers(DeprecatedEntry entry, ImmutableArray<string> name) => !IsMember(entry) && Starts(entry, name);
 
     private static bool IsHome(DeprecatedEntry entry, ImmutableArray<string> name) =>
         name.Length > 0
         && name.Length == entry.Name.Segments.Length - (IsMember(entry) ? 2 : 1)
-        && entry.Name.Segments.Zip(name, (segment, part) => segment.Pattern == part).All(same => same);
+        && entry.Name.Segments.Zip(name, (segment, part) => NamePattern.MatchesSegment(segment.Pattern, part)).All(matches => matches);
 
     private static bool Starts(DeprecatedEntry entry, ImmutableArray<string> name) =>
         entry.Name.Segments.Length <= name.Length

@@ -5,16 +5,25 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Accessors;
 using RedisSsot.CodeFixes.Editing;
+using RedisSsot.Hosting;
 
 namespace RedisSsot.CodeFixes.Planning;
 
 /// <summary>Writes what takes the place of missing names.</summary>
-internal sealed class MissingNameEdits(Draft draft, AccessorSet accessors)
+internal sealed class MissingNameEdits(Draft draft, ProjectSetUp setUp)
 {
     // What people call the member that gives the one instance, or its connection.
     private static readonly HashSet<string> InstanceNames = new(
         new[] { "Instance", "Shared", "Default", "Current", "Singleton", "Connection", "Multiplexer", "ConnectionMultiplexer", "SharedConnection", "RedisConnection", "Redis" }.SelectMany(name => new[] { name, "Get" + name }),
         StringComparer.Ordinal);
+
+    private const string AsyncSuffix = "Async";
+
+    private readonly AccessorSet _accessors = setUp.AccessorsOf(draft.Root.SyntaxTree);
+    private readonly List<SyntaxNode> _awaited = new();
+
+    /// <summary>Whether something must stay as it is. Half a repair would be none: a declared type goes with what is made of it.</summary>
+    public bool IsRefused { get; private set; }
 
     /// <summary>Adds the edits for a mention.</summary>
     public void Add(MissingName name)
@@ -26,9 +35,11 @@ internal sealed class MissingNameEdits(Draft draft, AccessorSet accessors)
             if (text != name.Written.ToString())
                 draft.Editor.Replace(name.Written, text);
         }
-        else if (name.Kind != MissingKind.Import && Successor.Of(name.Entry!, accessors, draft.Model.Compilation) is { } successor && !IsInside(name.Written, successor.Owner))
+        else if (name.Kind != MissingKind.Import && Successor.Of(name.Entry!, _accessors, draft.Model.Compilation) is { } successor)
         {
-            if (name.Kind == MissingKind.Member)
+            if (IsInside(name.Written, successor.Owner))
+                IsRefused = true;
+            else if (name.Kind == MissingKind.Member)
                 ReplaceByValue(DottedText.WithCall(name.Written), successor);
             else
                 ReplaceType(name.Written, successor);
@@ -46,7 +57,7 @@ internal sealed class MissingNameEdits(Draft draft, AccessorSet accessors)
         {
             if (node is ImplicitObjectCreationExpressionSyntax creation)
             {
-                if (creation.Initializer is null && SuccessorOf(TypeOf(creation)) is { IsType: false } made)
+                if (SuccessorOf(TypeOf(creation)) is { IsType: false } made)
                     ReplaceByValue(creation, made);
             }
             else if (node.Parent is MemberAccessExpressionSyntax access && access.Expression == node && IsVariable(node) && SuccessorOf(TypeOf(node)) is { HasValue: true } successor)
@@ -57,8 +68,10 @@ internal sealed class MissingNameEdits(Draft draft, AccessorSet accessors)
             }
         }
 
+        new AsyncRepair(draft.Editor, draft.Model, draft.Names, draft.Cancellation).Add(_awaited);
+
         Successor? SuccessorOf(ITypeSymbol? type) =>
-            type is IErrorTypeSymbol && types.TryGetValue(type.Name, out var name) ? Successor.Of(name.Entry!, accessors, draft.Model.Compilation) : null;
+            type is IErrorTypeSymbol && types.TryGetValue(type.Name, out var name) ? Successor.Of(name.Entry!, _accessors, draft.Model.Compilation) : null;
     }
 
     private ITypeSymbol? TypeOf(ExpressionSyntax expression)
@@ -75,8 +88,7 @@ internal sealed class MissingNameEdits(Draft draft, AccessorSet accessors)
         }
         else if (written.Parent is ObjectCreationExpressionSyntax creation && creation.Type == written)
         {
-            if (creation.Initializer is null)
-                ReplaceByValue(creation, successor);
+            ReplaceByValue(creation, successor);
         }
         else if (written.Parent is MemberAccessExpressionSyntax access && access.Expression == written)
         {
@@ -97,12 +109,42 @@ internal sealed class MissingNameEdits(Draft draft, AccessorSet accessors)
         {
             draft.Editor.Replace(node, successor.TypeAt(node.SpanStart, draft.Names));
         }
-        else if (successor.HasValue)
+        else if (!successor.HasValue || node is BaseObjectCreationExpressionSyntax { Initializer: not null } || IsOfAnotherRedis(node, successor))
+        {
+            IsRefused = true;
+        }
+        else
         {
             var whole = Peel(node, successor);
+            if (Awaited(whole) is { } awaited)
+            {
+                if (successor.Accessor is not { IsAsync: true })
+                    _awaited.Add(awaited);
+                whole = awaited.Parent is ParenthesizedExpressionSyntax parenthesized ? Peel(parenthesized, successor) : awaited;
+            }
+
             draft.Editor.Replace(whole, successor.ValueAt(whole.SpanStart, whole.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax, draft.Names));
         }
     }
+
+    /// <summary>Says whether arguments that get lost name another Redis. What a line of the list names is what its writer wants.</summary>
+    private bool IsOfAnotherRedis(SyntaxNode node, Successor successor)
+    {
+        var arguments = node switch
+        {
+            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+            InvocationExpressionSyntax call => call.ArgumentList,
+            _ => null,
+        };
+        return successor.Accessor is { } accessor
+            && arguments?.Arguments.Any(argument => setUp.IsOfAnotherRedis(argument.Expression, accessor, draft.Model, draft.Cancellation)) == true;
+    }
+
+    /// <summary>The <c>await</c> of a member that gave the connection as a task.</summary>
+    private static AwaitExpressionSyntax? Awaited(SyntaxNode value) =>
+        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } && name.EndsWith(AsyncSuffix, StringComparison.Ordinal)
+            ? value.Parent as AwaitExpressionSyntax
+            : null;
 
     /// <summary>What follows a manager and leads to its connection says nothing any more where the connection itself stands.</summary>
     private SyntaxNode Peel(SyntaxNode node, Successor successor)
@@ -119,7 +161,11 @@ internal sealed class MissingNameEdits(Draft draft, AccessorSet accessors)
             return false;
 
         var value = (ExpressionSyntax)DottedText.WithCall(access);
-        return InstanceNames.Contains(access.Name.Identifier.ValueText)
+        var name = access.Name.Identifier.ValueText;
+        if (Awaited(value) is not null && InstanceNames.Contains(name.Substring(0, name.Length - AsyncSuffix.Length)))
+            return true;
+
+        return InstanceNames.Contains(name)
             || (DottedText.Next(value) is { } next && HasMember(successor, next))
             || (draft.Model.GetTypeInfo(value, draft.Cancellation).ConvertedType is { TypeKind: not TypeKind.Error, SpecialType: not SpecialType.System_Object } wanted
                 && draft.Model.Compilation.HasImplicitConversion(successor.Type, wanted));

@@ -35,10 +35,12 @@ internal static class MissingNamePlan
         if (names.Count == 0)
             return text;
 
-        var edits = new MissingNameEdits(draft, setUp.AccessorsOf(draft.Root.SyntaxTree));
+        var edits = new MissingNameEdits(draft, setUp);
         foreach (var name in names)
             edits.Add(name);
         edits.AddValues(names);
+        if (edits.IsRefused)
+            return text;
 
         var changed = document.WithText(draft.Apply());
         changed = await DeadImports.RemoveAsync(changed, names, cancellation).ConfigureAwait(false);
@@ -71,7 +73,13 @@ internal static class MissingNamePlan
         var hit = names.Where(name => problems.Any(problem => IsAbout(problem.Location.SourceSpan, name))).ToList();
         var entries = new HashSet<DeprecatedEntry>(hit.Select(name => name.Entry).OfType<DeprecatedEntry>());
         var keys = new HashSet<string>(hit.Where(name => name.Kind != MissingKind.Import).Select(name => name.Key));
-        return names.Where(name => (name.Kind != MissingKind.Import && keys.Contains(name.Key)) || (name.Entry is { } entry && entries.Contains(entry))).ToList();
+        var together = names.Where(name => (name.Kind != MissingKind.Import && keys.Contains(name.Key)) || (name.Entry is { } entry && entries.Contains(entry))).ToList();
+
+        // A pattern fits namespaces that its writer never thought of, unless a name was found in them.
+        together.RemoveAll(name => name is { Kind: MissingKind.Import, Entry.Name.HasStars: true }
+            && !(DottedText.Of(name.Name) is { } parts && ListedNames.Covers(name.Entry, parts))
+            && !together.Any(other => other.Kind != MissingKind.Import && other.Entry == name.Entry));
+        return together;
     }
 
     private static bool IsAbout(TextSpan problem, MissingName name) =>

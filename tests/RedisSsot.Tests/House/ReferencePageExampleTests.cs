@@ -39,11 +39,10 @@ public class ReferencePageExampleTests
         Assert.DoesNotContain(id, await FindingsIn(id, "Bad", silencer));
     }
 
-    [Theory]
-    [InlineData("RSSOT2002")]
-    [InlineData("RSSOT2003")]
-    public async Task The_fix_makes_the_good_program_of_the_bad_one(string id)
+    [Fact]
+    public async Task The_fix_of_an_alias_makes_the_good_program_of_the_bad_one()
     {
+        const string id = "RSSOT2003";
         var project = ProjectOf(id, "Bad");
         var fixes = FixAllRun.Fixes.Single(fix => fix.Rule == id);
         var solution = await FixAllRun.FixAsync(project.Solution, fixes.Fix, fixes.EquivalenceKey, id);

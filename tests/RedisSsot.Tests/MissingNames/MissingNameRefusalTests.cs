@@ -27,8 +27,24 @@ public class MissingNameRefusalTests
     [InlineData("string M(AuthRedisManager redis) => redis.Get(\"key\");")]
     [InlineData("string M() => nameof(AuthRedisManager);")]
     [InlineData("class D : AuthRedisManager { }")]
+    [InlineData("object M() => AuthRedisManager.GetConnectionAsync();")]
+    [InlineData("async Task<string> M() => await AuthRedisManager.GetAsync(\"key\");")]
     [InlineData("object M() => LegacyRedis.Get(1, 2);")]
     public Task What_would_not_mean_the_same_is_left(string member) => Left(member);
+
+    [Theory]
+    [InlineData("new AuthRedisManager(\"auth-redis:6380\")")]
+    [InlineData("new AuthRedisManager(\"redis:6379,defaultDatabase=2\")")]
+    public Task A_manager_that_provably_led_to_another_Redis_is_left(string creation) => (MissingProgram.Of($$"""
+        class Login
+        {
+            private readonly AuthRedisManager _redis = {{creation}};
+        }
+        """) with { Others = MissingProgram.Accessor.Replace("Shared => null!;", "Shared { get; } = StackExchange.Redis.ConnectionMultiplexer.Connect(\"redis:6379\");") }).IsLeft();
+
+    [Fact]
+    public Task A_declaration_is_not_repaired_without_what_is_made_of_it() =>
+        Left("private readonly AuthRedisManager _redis = new AuthRedisManager { Name = \"a\" };");
 
     [Fact]
     public Task A_manager_whose_name_another_type_has_is_left() =>
@@ -69,6 +85,10 @@ public class MissingNameRefusalTests
             LoginOptions? _options;
         }
         """).IsLeft();
+
+    [Fact]
+    public Task A_directive_that_a_pattern_only_happens_to_fit_is_left() =>
+        (MissingProgram.Of("using Chat.Missing;\n\nclass Login { }\n") with { Deprecated = "Chat.*.*RedisManager" }).IsLeft();
 
     [Theory]
     [InlineData("class Login { object M() => new AuthRedisManager(")]

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Xunit;
 
 namespace RedisSsot.Tests.MissingNames;
@@ -59,6 +60,48 @@ public class MissingNameTests
             IDatabase Database => Chat.Backend.RedisManager.Shared.GetDatabase();
         }
         """);
+
+    [Fact]
+    public Task An_accessor_that_nobody_named_gets_its_using_too() => (MissingProgram.Of("""
+        class Cache
+        {
+            IDatabase Database => RedisManager.Shared.GetDatabase();
+        }
+        """) with
+    {
+        Settings = "",
+        Others = MissingProgram.Accessor.Replace("Shared => null!;", "Shared { get; } = StackExchange.Redis.ConnectionMultiplexer.Connect(\"redis:6379\");"),
+    }).Becomes("""
+        using Chat.Backend;
+
+        class Cache
+        {
+            IDatabase Database => RedisManager.Shared.GetDatabase();
+        }
+        """);
+
+    [Theory]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public Task All_files_are_repaired_at_once(FixAllScope scope) => MissingProgram.Of("""
+        class Login
+        {
+            IDatabase Database => new AuthRedisManager().GetDatabase();
+
+            object Other => Unknown.Value;
+        }
+        """).BothBecome(
+        """
+        using Chat.Backend;
+
+        class Login
+        {
+            IDatabase Database => RedisManager.Shared.GetDatabase();
+
+            object Other => Unknown.Value;
+        }
+        """,
+        scope);
 
     [Fact]
     public Task An_owner_without_its_using_gets_it() => (MissingProgram.Of("""
@@ -233,6 +276,36 @@ public class MissingNameTests
         """);
 
     [Fact]
+    public Task A_directive_and_the_names_that_it_gave_go_together() => (MissingProgram.Of("""
+        using Chat.Auth;
+        using Chat.Backend;
+
+        namespace Chat.Web
+        {
+            class Login
+            {
+                private readonly AuthRedisManager _redis = AuthRedisManager.Instance;
+                private readonly SessionRedisManager _sessions = new SessionRedisManager();
+
+                bool IsLocked(string user) => _redis.GetDatabase().KeyExists(user) || _sessions.GetDatabase().KeyExists(user);
+            }
+        }
+        """) with { Deprecated = "Chat.*.*RedisManager" }).Becomes("""
+        using Chat.Backend;
+
+        namespace Chat.Web
+        {
+            class Login
+            {
+                private readonly IConnectionMultiplexer _redis = RedisManager.Shared;
+                private readonly IConnectionMultiplexer _sessions = RedisManager.Shared;
+
+                bool IsLocked(string user) => _redis.GetDatabase().KeyExists(user) || _sessions.GetDatabase().KeyExists(user);
+            }
+        }
+        """);
+
+    [Fact]
     public Task The_uses_of_an_alias_go_with_it() => MissingProgram.Of("""
         using Chat.Backend;
         using Manager = Chat.Auth.AuthRedisManager;
@@ -302,6 +375,45 @@ public class MissingNameTests
             private readonly IConnectionMultiplexer _redis;
 
             public Login(IConnectionMultiplexer redis) => _redis = redis;
+        }
+        """);
+
+    [Theory]
+    [InlineData("async Task<bool> M(string user) => (await AuthRedisManager.GetConnectionAsync()).GetDatabase().KeyExists(user);", "Task<bool> M(string user) => Task.FromResult<bool>(RedisManager.Shared.GetDatabase().KeyExists(user));")]
+    [InlineData("async Task<bool> M(string user) => await (await AuthRedisManager.GetConnectionAsync()).GetDatabase().KeyExistsAsync(user);", "async Task<bool> M(string user) => await RedisManager.Shared.GetDatabase().KeyExistsAsync(user);")]
+    [InlineData("async Task<bool> M(string user) { var redis = await AuthRedisManager.GetConnectionAsync(); return await redis.GetDatabase().KeyExistsAsync(user); }", "async Task<bool> M(string user) { var redis = RedisManager.Shared; return await redis.GetDatabase().KeyExistsAsync(user); }")]
+    public Task A_task_of_the_connection_is_not_awaited_any_more(string member, string becomes) => MissingProgram.Of($$"""
+        using Chat.Backend;
+
+        class Login
+        {
+            {{member}}
+        }
+        """).Becomes($$"""
+        using Chat.Backend;
+
+        class Login
+        {
+            {{becomes}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("new AuthRedisManager(\"auth\")")]
+    [InlineData("new AuthRedisManager(\"redis:6379\")")]
+    public Task A_manager_of_the_same_Redis_or_of_nobody_knows_which_becomes_the_accessor(string creation) => (MissingProgram.Of($$"""
+        using Chat.Backend;
+
+        class Login
+        {
+            private readonly AuthRedisManager _redis = {{creation}};
+        }
+        """) with { Others = MissingProgram.Accessor.Replace("Shared => null!;", "Shared { get; } = StackExchange.Redis.ConnectionMultiplexer.Connect(\"redis:6379\");") }).Becomes("""
+        using Chat.Backend;
+
+        class Login
+        {
+            private readonly IConnectionMultiplexer _redis = RedisManager.Shared;
         }
         """);
 

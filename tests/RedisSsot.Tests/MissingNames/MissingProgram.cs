@@ -65,6 +65,19 @@ internal sealed record MissingProgram(string Source)
         Assert.Empty(await ProblemsAsync(all));
     }
 
+    /// <summary>Expects this program from both of two files with the same text, whose errors are repaired at once in a scope.</summary>
+    public async Task BothBecome(string expected, FixAllScope scope)
+    {
+        var document = Document();
+        var second = document.Project.AddDocument("Second.cs", SourceText.From(Source.Replace("class Login", "class Second")), filePath: "/0/Second.cs");
+        var fix = new MissingNameFix();
+        var context = new FixAllContext(second.Project.GetDocument(document.Id)!, fix, scope, MissingNameFix.EquivalenceKey, fix.FixableDiagnosticIds, new Problems(), CancellationToken.None);
+        var action = Assert.IsAssignableFrom<CodeAction>(await fix.GetFixAllProvider().GetFixAsync(context));
+        var changed = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        Assert.Equal(expected, await TextAsync(changed.GetDocument(document.Id)!));
+        Assert.Equal(expected.Replace("class Login", "class Second"), await TextAsync(changed.GetDocument(second.Id)!));
+    }
+
     /// <summary>Expects that nothing is offered, whatever the compiler says.</summary>
     public async Task IsLeft()
     {

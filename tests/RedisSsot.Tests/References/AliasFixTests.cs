@@ -1,4 +1,6 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using RedisSsot.Tests.Verifying;
 using Xunit;
 
 namespace RedisSsot.Tests.References;
@@ -337,6 +339,12 @@ public class AliasFixTests
     [InlineData("using Mgr = Chat.Auth.AuthRedisManager;\n#if OTHER\nclass Subject { Mgr A; }\n#endif", "code that '#if' leaves out mentions 'Mgr'")]
     [InlineData("using Pool = System.Collections.Generic.List<Chat.Auth.AuthRedisManager>;\n/// <summary><see cref=\"Pool\"/></summary>\nclass Subject { }", "'Pool' cannot be written without the alias")]
     public Task Where_the_real_name_would_change_something_the_reason_says_so(string source, string reason) => DirectiveProgram.Of(source).IsLeft(reason);
+
+    [Fact]
+    public Task An_extern_alias_is_left() => (DirectiveProgram.Of("extern alias Lib;\nusing Mux = Lib::StackExchange.Redis.ConnectionMultiplexer;\nclass Subject { Mux A; }\n") with
+    {
+        References = [((PortableExecutableReference)RedisAssembly.Of(BuildFacts.RedisVersion)).WithAliases(["Lib"])],
+    }).IsLeft("it leads through the extern alias 'Lib'");
 
     [Fact]
     public Task Generated_code_that_uses_a_global_alias_is_left() => (DirectiveProgram.Of("global using Mgr = Chat.Auth.AuthRedisManager;") with

@@ -58,13 +58,7 @@ internal sealed record DirectiveProgram(string Source)
             Assert.Equal(second, await TextAsync(all, SecondPath));
         await AssertNothingNewAsync(start, all);
 
-        var single = start;
-        for (var i = 0; await OneAsync(single) is { } next; i++)
-        {
-            Assert.True(i < 20, "The fixes come to no end.");
-            single = next;
-        }
-
+        var single = await OneByOneAsync(start);
         Assert.Equal(expected, await TextAsync(single, "/0/Program.cs"));
         if (Second.Length > 0)
             Assert.Equal(second, await TextAsync(single, SecondPath));
@@ -116,9 +110,30 @@ internal sealed record DirectiveProgram(string Source)
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Solution solution) =>
         [.. (await FixAllRun.FindingsAsync(solution)).Where(finding => Fixes.Any(fix => fix.Rule == finding.Id)).OrderBy(finding => finding.Location.SourceTree?.FilePath).ThenBy(finding => finding.Location.SourceSpan.Start)];
 
-    private static async Task<Solution?> OneAsync(Solution solution)
+    /// <summary>All fixes, one finding after the other and one rule after the other, until nothing changes.</summary>
+    private static async Task<Solution> OneByOneAsync(Solution solution)
     {
-        foreach (var finding in await FindingsAsync(solution))
+        Solution before;
+        do
+        {
+            before = solution;
+            foreach (var (rule, _, _) in Fixes)
+            {
+                for (var i = 0; await OneAsync(solution, rule) is { } next; i++)
+                {
+                    Assert.True(i < 20, "The fixes come to no end.");
+                    solution = next;
+                }
+            }
+        }
+        while (solution != before);
+
+        return solution;
+    }
+
+    private static async Task<Solution?> OneAsync(Solution solution, string rule)
+    {
+        foreach (var finding in (await FindingsAsync(solution)).Where(finding => finding.Id == rule))
         {
             var actions = ImmutableArray.CreateBuilder<CodeAction>();
             if (solution.GetDocument(finding.Location.SourceTree) is not { } document)
