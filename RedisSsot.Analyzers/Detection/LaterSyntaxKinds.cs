@@ -8,4 +8,7 @@ internal static class LaterSyntaxKinds
 
     /// <summary>An element of <c>[a, b]</c>: <c>SyntaxKind.ExpressionElement</c> of Roslyn 4.8.</summary>
     public const int ExpressionElement = 9077;
+
+    /// <summary>An element of <c>[..a]</c>: <c>SyntaxKind.SpreadElement</c> of Roslyn 4.8.</summary>
+    public const int SpreadElement = 9078;
 }

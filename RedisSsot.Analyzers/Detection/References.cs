@@ -98,6 +98,33 @@ internal sealed class References
         }
     }
 
+    /// <summary>The parameter lists with which comments choose a function among its overloads.</summary>
+    public IEnumerable<CrefParameterListSyntax> ListsInComments(IMethodSymbol function)
+    {
+        var name = function.MethodKind == MethodKind.Constructor ? function.ContainingType.Name : function.Name;
+        foreach (var tree in _compilation.SyntaxTrees)
+        {
+            var text = tree.GetText(_cancellation).ToString();
+            for (var at = text.IndexOf("cref=", StringComparison.Ordinal); at >= 0; at = text.IndexOf("cref=", at + 1, StringComparison.Ordinal))
+            {
+                var line = text.IndexOf('\n', at) is var end and >= 0 ? end : text.Length;
+                if (text.IndexOf(name, at, line - at, StringComparison.Ordinal) < 0)
+                    continue;
+
+                var cref = tree.GetRoot(_cancellation).FindToken(at, findInsideTrivia: true).Parent?.FirstAncestorOrSelf<XmlCrefAttributeSyntax>()?.Cref;
+                foreach (var list in cref?.DescendantNodesAndSelf().OfType<CrefParameterListSyntax>() ?? [])
+                {
+                    if (SymbolEqualityComparer.Default.Equals(FunctionOf(list), function.OriginalDefinition))
+                        yield return list;
+                }
+            }
+        }
+    }
+
+    /// <summary>The function that a comment chooses with a parameter list.</summary>
+    public IMethodSymbol? FunctionOf(CrefParameterListSyntax list) =>
+        list.AncestorsAndSelf().OfType<CrefSyntax>().Last() is var cref ? ModelOf(cref).GetSymbolInfo(cref, _cancellation).Symbol?.OriginalDefinition as IMethodSymbol : null;
+
     private static ExpressionSyntax Qualified(SimpleNameSyntax name) =>
         name.Parent switch
         {

@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Accessors;
 using RedisSsot.Catalogue;
@@ -21,7 +22,7 @@ namespace RedisSsot.Remedies;
 /// <param name="clients">The Redis clients that the project references.</param>
 internal sealed class ManagerRemedies(DeprecatedSet managers, Func<IEnumerable<ManagerReference>> mentions, OpeningDetector detector, AccessorOrigins origins, RedisClients clients)
 {
-    // A mention belongs to one migration, from whichever of its places that is found.
+    // A mention belongs to one migration, from whichever of its places that is found: the others need not find it again.
     private readonly ConcurrentDictionary<(SyntaxNode Place, Successor Successor), Migration> _migrations = new();
 
     /// <summary>Plans what becomes of a mention.</summary>
@@ -83,13 +84,32 @@ internal sealed class ManagerRemedies(DeprecatedSet managers, Func<IEnumerable<M
     {
         if (Refusal(reference) is { } refusal)
             return Remedy.Refuse(refusal, successor.Accessor);
-        if (reference.Kind == ReferenceKind.Cref)
+        if (reference.Kind == ReferenceKind.Cref && reference.Whole.FirstAncestorOrSelf<CrefParameterSyntax>() is null)
             return new(successor.Accessor, ImmutableArray.Create(new Place(PlaceRole.Manager, reference.Whole.AncestorsAndSelf().OfType<CrefSyntax>().Last())), null);
 
-        var migration = _migrations.GetOrAdd((reference.Whole, successor), _ => Migration.From(reference, successor, managers, mentions, cancellation));
+        var migration = MigrationOf(reference, successor, cancellation);
         return migration.Obstacle is { } obstacle
             ? Remedy.Refuse(obstacle, successor.Accessor)
             : new(successor.Accessor, migration.Places, null);
+    }
+
+    private Migration MigrationOf(ManagerReference reference, Successor successor, CancellationToken cancellation)
+    {
+        // What stands inside of something that is replaced as a whole goes with it.
+        foreach (var node in reference.Whole.AncestorsAndSelf().TakeWhile(node => node is not (StatementSyntax or MemberDeclarationSyntax)))
+        {
+            if (_migrations.TryGetValue((node, successor), out var known))
+                return known;
+        }
+
+        var migration = Migration.From(reference, successor, managers, mentions, cancellation);
+        if (migration.IsComplete)
+        {
+            foreach (var place in migration.Places.Where(place => place.Role is PlaceRole.Manager or PlaceRole.Retype or PlaceRole.Registration))
+                _migrations.TryAdd((place.Node, successor), migration);
+        }
+
+        return _migrations.GetOrAdd((reference.Whole, successor), migration);
     }
 
     private static string? Refusal(ManagerReference reference) =>
@@ -98,9 +118,21 @@ internal sealed class ManagerRemedies(DeprecatedSet managers, Func<IEnumerable<M
             ReferenceKind.BaseType => "a class that derives from it has to be given the connection instead",
             ReferenceKind.Attribute => "an attribute cannot be replaced by a connection",
             ReferenceKind.Constraint => "a constraint asks for this very type",
-            ReferenceKind.TypeTest => "at run time it may still be this type",
+            ReferenceKind.TypeTest when !IsConverted(reference) => "at run time it may still be this type",
             ReferenceKind.TypeOf when reference.Whole.Parent is not DefaultExpressionSyntax => "what looks at types at run time may look for this one",
             ReferenceKind.NameOf => "'nameof' makes a text of it, which may be needed elsewhere",
             _ => null,
         };
+
+    /// <summary>Says whether the type is that of a cast whose operand has it anyway.</summary>
+    private static bool IsConverted(ManagerReference reference)
+    {
+        var operand = reference.Whole.Parent switch
+        {
+            CastExpressionSyntax cast => cast.Expression,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } cast => cast.Left,
+            _ => null,
+        };
+        return operand is not null && SymbolEqualityComparer.Default.Equals(reference.Model.GetTypeInfo(operand).Type, reference.Manager);
+    }
 }

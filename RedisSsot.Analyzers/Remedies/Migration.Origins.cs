@@ -54,6 +54,10 @@ internal sealed partial class Migration
             case ImplicitArrayCreationExpressionSyntax array:
                 AddElements(array.Initializer);
                 break;
+            case { RawKind: LaterSyntaxKinds.CollectionExpression }:
+                foreach (var element in value.ChildNodes().SelectMany(node => node.ChildNodes()).OfType<ExpressionSyntax>())
+                    AddIfManager(element);
+                break;
             case AnonymousFunctionExpressionSyntax lambda:
                 AddLambda(lambda, model);
                 break;
@@ -67,7 +71,10 @@ internal sealed partial class Migration
                 AddNamed(value, model);
                 break;
             default:
-                RefuseUse(value);
+                if (model.GetSymbolInfo(value, _cancellation).Symbol is IFieldSymbol field)
+                    Add(field); // the keyword 'field'
+                else
+                    RefuseUse(value);
                 break;
         }
     }
@@ -86,48 +93,12 @@ internal sealed partial class Migration
     {
         if (!IsManager(operand))
         {
-            Refuse($"'{operand}' may still be the '{_from.Name}' at run time");
+            RefuseTypeTest(operand);
             return;
         }
 
         Retype(type);
         Add(operand);
-    }
-
-    private void AddCreation(BaseObjectCreationExpressionSyntax creation, SemanticModel model)
-    {
-        if (!IsExactly(model.GetTypeInfo(creation, _cancellation).Type))
-        {
-            if (creation is ObjectCreationExpressionSyntax { Type: var type })
-                Retype(type);
-            foreach (var argument in creation.ArgumentList?.Arguments ?? default)
-                AddIfManager(argument.Expression);
-            AddElements(creation.Initializer);
-        }
-        else if (_to.IsType)
-        {
-            AddRenamedCreation(creation);
-        }
-        else if (creation.Initializer is { Expressions.Count: > 0 } initializer)
-        {
-            Refuse($"'{initializer}' sets up an instance of its own");
-        }
-        else if (creation.DescendantNodes().Any(node => node is SingleVariableDesignationSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax) || creation.ContainsDirectives)
-        {
-            Refuse("its arguments do more than to be passed on");
-        }
-        else
-        {
-            PlaceValue(creation, model);
-        }
-    }
-
-    private void AddRenamedCreation(BaseObjectCreationExpressionSyntax creation)
-    {
-        if (!_members.Constructs(creation.ArgumentList?.ToString() ?? "()", creation.SpanStart, _references.ModelOf(creation)))
-            _missing.Add("new" + (creation.ArgumentList?.ToString() ?? "()"));
-        if (creation is ObjectCreationExpressionSyntax { Type: var type })
-            Retype(type);
     }
 
     /// <summary>Lets the successor's value take the place of an expression, with the <c>await</c> that it needs.</summary>
@@ -147,16 +118,6 @@ internal sealed partial class Migration
             CompilationUnitSyntax => model.GetEnclosingSymbol(node.SpanStart, _cancellation) is IMethodSymbol,
             _ => false,
         };
-
-    private void AddElements(InitializerExpressionSyntax? initializer)
-    {
-        foreach (var element in initializer?.Expressions ?? default)
-        {
-            // '{ "a", manager }' is what a dictionary's element looks like.
-            foreach (var part in element is InitializerExpressionSyntax inner ? inner.Expressions.ToArray() : new[] { element })
-                AddIfManager(part is AssignmentExpressionSyntax assignment ? assignment.Right : part);
-        }
-    }
 
     private void AddLambda(AnonymousFunctionExpressionSyntax lambda, SemanticModel model)
     {
@@ -226,6 +187,12 @@ internal sealed partial class Migration
 
     private void AddMember(ExpressionSyntax value, ISymbol symbol)
     {
+        if (value is not InvocationExpressionSyntax && symbol is IMethodSymbol { Parameters: var parameters } && parameters.Any(parameter => Contains(parameter.Type)))
+        {
+            Refuse($"'{symbol.Name}' is handed on as a delegate");
+            return;
+        }
+
         var declared = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol;
         var type = declared.OriginalDefinition switch
         {
@@ -246,8 +213,7 @@ internal sealed partial class Migration
         {
             foreach (var argument in call.ArgumentList.Arguments)
                 AddIfManager(argument.Expression);
-            if (MentionedName.Of(call.Expression) is GenericNameSyntax generic)
-                Retype(generic);
+            RetypeArguments(call, symbol as IMethodSymbol);
         }
     }
 

@@ -15,16 +15,26 @@ internal sealed partial class Migration
         if (symbol is null or IDiscardSymbol)
             return;
 
-        symbol = (symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol).OriginalDefinition;
+        symbol = Meant(symbol).OriginalDefinition;
         if (!Contains(TypeOf(symbol)) || !_symbols.Add(symbol))
             return;
         if (_managers.FindScope(symbol.ContainingType) is not null)
-            Refuse($"'{symbol.ContainingType.Name}.{symbol.Name}' is deprecated as well");
+            Refuse($"'{NameOf(symbol)}' is deprecated as well");
         else if (symbol.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration || !_references.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
             Refuse($"'{NameOf(symbol)}' of another project has this type");
         else
             _pending.Enqueue(symbol);
     }
+
+    /// <summary>What stands in source for a symbol: the property for its <c>value</c> and <c>field</c>, the method for its call as an extension.</summary>
+    private static ISymbol Meant(ISymbol symbol) =>
+        symbol switch
+        {
+            IMethodSymbol { ReducedFrom: { } extension } => extension,
+            IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => property,
+            IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } } => property,
+            _ => symbol,
+        };
 
     private static string NameOf(ISymbol symbol) =>
         symbol is IParameterSymbol { ContainingSymbol: { } function }
@@ -34,6 +44,8 @@ internal sealed partial class Migration
     /// <summary>Follows a symbol to its declaration, what it is given and what is done with it.</summary>
     private void Follow(ISymbol symbol)
     {
+        if (symbol is IParameterSymbol && !IsOfNamedFunction(symbol))
+            FollowFunction(symbol);
         foreach (var related in Relatives(symbol))
             Add(related);
 
@@ -97,7 +109,10 @@ internal sealed partial class Migration
                 break;
             case ForEachStatementSyntax loop:
                 Retype(loop.Type);
-                Add(loop.Expression);
+                if (IsManager(loop.Expression))
+                    Add(loop.Expression);
+                else
+                    RefuseTypeTest(loop.Expression);
                 break;
             case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax } declared }:
                 Retype(declared.Type);
@@ -148,79 +163,4 @@ internal sealed partial class Migration
             .Where(candidate => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(candidate), member));
         return implemented.Concat(_references.ImplementationsOf(member)).Concat(overridden is T parent ? [parent] : []);
     }
-
-    /// <summary>Follows a parameter to what its callers pass.</summary>
-    private void FollowArguments(IParameterSymbol parameter)
-    {
-        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.DelegateInvoke) } function)
-            return;
-
-        if (function.MethodKind == MethodKind.Constructor)
-        {
-            FollowConstructions(parameter, function);
-            return;
-        }
-
-        foreach (var mention in _references.To(function))
-        {
-            if (mention.Parent is InvocationExpressionSyntax call)
-                AddArgumentOf(call.ArgumentList, parameter, _references.ModelOf(call).GetSymbolInfo(call, _cancellation).Symbol as IMethodSymbol);
-            else if (mention.FirstAncestorOrSelf<CrefSyntax>() is null && mention.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } })
-                Refuse($"'{function.Name}' is handed on as a delegate");
-        }
-    }
-
-    private void AddArgumentOf(ArgumentListSyntax? list, IParameterSymbol parameter, IMethodSymbol? called)
-    {
-        if (list is null || called is null)
-            return;
-        if (called.ReducedFrom is not null && parameter.Ordinal == 0)
-        {
-            if (list.Parent is InvocationExpressionSyntax { Expression: var member } && Receivers.Of(member) is { } receiver)
-                AddBranch(receiver);
-            return;
-        }
-
-        foreach (var argument in list.Arguments)
-        {
-            if (called.ParameterOf(list, argument)?.Ordinal == parameter.Ordinal)
-                AddBranch(argument.Expression);
-        }
-    }
-
-    private void FollowConstructions(IParameterSymbol parameter, IMethodSymbol constructor)
-    {
-        var type = constructor.ContainingType;
-        var lists = _references.To(type)
-            .Select(mention => mention.AncestorsAndSelf().TakeWhile(node => node is TypeSyntax or ObjectCreationExpressionSyntax).OfType<ObjectCreationExpressionSyntax>().FirstOrDefault() as SyntaxNode)
-            .Concat(_references.ImplicitConstructions(type).Select(list => list.Parent))
-            .Concat(type.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax(_cancellation).DescendantNodes().OfType<ConstructorInitializerSyntax>()))
-            .Concat(Bases(type))
-            .OfType<SyntaxNode>()
-            .Distinct()
-            .Where(call => SymbolEqualityComparer.Default.Equals(_references.ModelOf(call).GetSymbolInfo(call, _cancellation).Symbol?.OriginalDefinition, constructor))
-            .ToList();
-        foreach (var call in lists)
-            AddArgumentOf(ArgumentsOf(call), parameter, constructor);
-
-        // Nobody here constructs it, so a container does, and has to know what takes the manager's place.
-        if (lists.Count == 0 && !parameter.IsOptional)
-            AskContainer(type);
-    }
-
-    private static ArgumentListSyntax? ArgumentsOf(SyntaxNode call) =>
-        call switch
-        {
-            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
-            ConstructorInitializerSyntax initializer => initializer.ArgumentList,
-            PrimaryConstructorBaseTypeSyntax parent => parent.ArgumentList,
-            _ => null,
-        };
-
-    /// <summary>The calls of a type's constructors by the types that derive from it.</summary>
-    private IEnumerable<SyntaxNode> Bases(INamedTypeSymbol type) =>
-        _references.To(type)
-            .Select(mention => mention.FirstAncestorOrSelf<BaseTypeSyntax>())
-            .OfType<BaseTypeSyntax>()
-            .SelectMany(parent => parent is PrimaryConstructorBaseTypeSyntax ? [parent] : parent.Parent!.Parent!.DescendantNodes().OfType<ConstructorInitializerSyntax>().Cast<SyntaxNode>());
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Detection;
 
@@ -42,6 +43,12 @@ internal sealed partial class Migration
                 break;
             case CastExpressionSyntax cast when IsManager(cast.Expression):
                 Add(cast);
+                break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } cast when cast.Right == type && IsManager(cast.Left):
+                Add(cast);
+                break;
+            case CrefParameterSyntax { Parent: CrefParameterListSyntax list } parameter when _references.FunctionOf(list) is { } function:
+                Add(function.Parameters.ElementAtOrDefault(list.Parameters.IndexOf(parameter)));
                 break;
             default:
                 RefuseUse(type.Parent ?? type);

@@ -70,6 +70,12 @@ internal sealed partial class Migration
             case AnonymousFunctionExpressionSyntax lambda:
                 AddFunction(lambda, value, model);
                 break;
+            case { RawKind: LaterSyntaxKinds.ExpressionElement or LaterSyntaxKinds.SpreadElement, Parent: ExpressionSyntax collection } when IsManager(collection):
+                Add(collection);
+                break;
+            case { RawKind: LaterSyntaxKinds.ExpressionElement }:
+                CheckFit(value, model.GetTypeInfo(value, _cancellation).ConvertedType, model);
+                break;
             case InitializerExpressionSyntax:
                 if (value.FirstAncestorOrSelf<ExpressionSyntax>(node => node is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax) is { } made)
                     Add(made);
@@ -174,13 +180,24 @@ internal sealed partial class Migration
                 AddIfManager(receiver);
             foreach (var argument in invocation.ArgumentList.Arguments)
                 AddIfManager(argument.Expression);
-            if (MentionedName.Of(invocation.Expression) is GenericNameSyntax generic)
-                Retype(generic);
+            RetypeArguments(invocation, method);
         }
 
         if (method is { TypeParameters: var parameters } && parameters.Any(parameter => parameter.ConstraintTypes.Length > 0))
             Refuse($"'{method.Name}' asks something of its type");
         AddIfManager(expression);
+    }
+
+    /// <summary>Retypes the type arguments of a call that is also given the manager. One that is only told of the type may look for it, or make it.</summary>
+    private void RetypeArguments(InvocationExpressionSyntax call, IMethodSymbol? method)
+    {
+        if (MentionedName.Of(call.Expression) is not GenericNameSyntax generic)
+            return;
+
+        var given = call.ArgumentList.Arguments.Select(argument => argument.Expression).Concat(Receivers.Of(call.Expression) is { } receiver ? [receiver] : []);
+        if (method is not { Name: "Empty" or "FromResult" } && generic.TypeArgumentList.Arguments.Any(type => Contains(_references.ModelOf(type).GetTypeInfo(type, _cancellation).Type)) && !given.Any(IsManager))
+            Refuse($"'{generic.Identifier.ValueText}' is told of this very type");
+        Retype(generic);
     }
 
     private void AddReturn(ExpressionSyntax value, SemanticModel model)

@@ -36,6 +36,7 @@ internal sealed partial class Migration
     private readonly HashSet<SyntaxNode> _values = new();
     private readonly HashSet<Place> _places = new();
     private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
+    private readonly Lazy<ImmutableArray<Place>> _ordered;
     private string? _obstacle;
 
     private Migration(ManagerReference start, Successor to, DeprecatedSet managers, Func<IEnumerable<ManagerReference>> mentions, CancellationToken cancellation)
@@ -47,10 +48,16 @@ internal sealed partial class Migration
         _references = new(start.Model, cancellation);
         _members = new(to.Type, start.Model.Compilation);
         _cancellation = cancellation;
+        _ordered = new(InOrder);
     }
 
     /// <summary>What changes, in the order of files and lines.</summary>
-    public ImmutableArray<Place> Places =>
+    public ImmutableArray<Place> Places => _ordered.Value;
+
+    /// <summary>Whether all places were found, and the same from each of them.</summary>
+    public bool IsComplete => IsOpen;
+
+    private ImmutableArray<Place> InOrder() =>
         _places.OrderBy(place => place.Node.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(place => place.Node.SpanStart)
             .ThenByDescending(place => place.Node.Span.Length)
@@ -80,6 +87,8 @@ internal sealed partial class Migration
     private bool IsOpen => _obstacle is null;
 
     private void Refuse(string reason) => _obstacle ??= reason;
+
+    private void RefuseTypeTest(SyntaxNode value) => Refuse($"'{value}' may still be the '{_from.Name}' at run time");
 
     private void RefuseUse(SyntaxNode node) => Refuse($"'{Words.Shown(string.Join(" ", node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}' is used in a way that cannot be followed");
 
@@ -135,10 +144,25 @@ internal sealed partial class Migration
 
     private void Place(PlaceRole role, SyntaxNode node, string? text = null)
     {
+        if (role is PlaceRole.Manager && !IsCall(text) && IsStatement(node))
+            Refuse("its value is not used here, and a value alone is no statement");
         if (role is PlaceRole.Manager or PlaceRole.Registration && _to.Obstacle(node, _references.ModelOf(node), _cancellation) is { } obstacle)
             Refuse(obstacle);
         _places.Add(new(role, node, text));
     }
+
+    /// <summary>Says whether what takes a manager's place could stand alone as a statement.</summary>
+    private bool IsCall(string? text) => text?.EndsWith(")", StringComparison.Ordinal) ?? (_to.IsAsync || _to.Name.EndsWith("()", StringComparison.Ordinal));
+
+    /// <summary>Says whether an expression is a whole statement, or the body of a function that returns nothing.</summary>
+    private bool IsStatement(SyntaxNode node) =>
+        node.Parent switch
+        {
+            ExpressionStatementSyntax => true,
+            AnonymousFunctionExpressionSyntax lambda when lambda.Body == node => _references.ModelOf(node).GetSymbolInfo(lambda, _cancellation).Symbol is IMethodSymbol { ReturnsVoid: true },
+            ArrowExpressionClauseSyntax { Parent: { } function } => _references.ModelOf(node).GetDeclaredSymbol(function, _cancellation) is IMethodSymbol { ReturnsVoid: true },
+            _ => false,
+        };
 
     /// <summary>Says whether the value of an expression is the manager, or something made for it: a list, a task, a function.</summary>
     private bool IsManager(ExpressionSyntax value)

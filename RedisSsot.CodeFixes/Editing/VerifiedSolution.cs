@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using RedisSsot.Findings;
 
 namespace RedisSsot.CodeFixes.Editing;
 
@@ -14,6 +15,7 @@ internal sealed class VerifiedSolution
     private readonly SolutionPlan _plan;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<DocumentId, Dictionary<string, int>> _problems = new();
+    private readonly Dictionary<Diagnostic, ImmutableHashSet<DocumentId>> _users = new();
 
     private VerifiedSolution(Solution solution, SolutionPlan plan, CancellationToken cancellation)
     {
@@ -31,18 +33,15 @@ internal sealed class VerifiedSolution
     public static async Task<Solution?> ForAsync(Solution solution, ImmutableArray<Diagnostic> findings, SolutionPlan plan, CancellationToken cancellation)
     {
         var edit = new VerifiedSolution(solution, plan, cancellation);
-        var good = new List<Diagnostic>();
+        var known = new Dictionary<Location, ImmutableHashSet<DocumentId>>();
         foreach (var finding in findings)
-        {
-            if (!await plan.IsBlocked(solution, finding, cancellation).ConfigureAwait(false))
-                good.Add(finding);
-        }
+            edit._users[finding] = await plan.Users(solution, finding, known, cancellation).ConfigureAwait(false);
 
-        return await edit.AllAsync(good).ConfigureAwait(false);
+        return await edit.AllAsync(findings).ConfigureAwait(false);
     }
 
     /// <summary>Takes all together; where that does not compile, those that share files with each other, and of these one after the other.</summary>
-    private async Task<Solution?> AllAsync(List<Diagnostic> findings)
+    private async Task<Solution?> AllAsync(IReadOnlyList<Diagnostic> findings)
     {
         if (await TryAsync(_solution, findings).ConfigureAwait(false) is { } all)
             return all;
@@ -78,7 +77,7 @@ internal sealed class VerifiedSolution
         var groups = new List<(HashSet<DocumentId> Files, List<Diagnostic> Findings)>();
         foreach (var finding in findings)
         {
-            var files = new HashSet<DocumentId>(FilesOf(finding).Select(document => document.Id));
+            var files = new HashSet<DocumentId>(FilesOf(finding).Select(document => document.Id).Concat(_users[finding]));
             var touching = groups.Where(group => group.Files.Overlaps(files)).ToList();
             foreach (var group in touching)
                 files.UnionWith(group.Files);
@@ -92,7 +91,9 @@ internal sealed class VerifiedSolution
     private IEnumerable<Document> FilesOf(Diagnostic finding) =>
         finding.AdditionalLocations
             .Prepend(finding.Location)
-            .Select(location => _solution.GetDocument(location.SourceTree))
+            .Select(location => location.SourceTree)
+            .Distinct()
+            .Select(_solution.GetDocument)
             .OfType<Document>()
             .SelectMany(document => document.GetLinkedDocumentIds().Select(_solution.GetDocument).OfType<Document>().Prepend(document))
             .Distinct();
@@ -126,15 +127,28 @@ internal sealed class VerifiedSolution
                 cleaned = cleaned.WithDocumentText(id, text);
         }
 
-        foreach (var id in changed)
+        return await CompilesAsync(cleaned, changed, findings).ConfigureAwait(false) ? cleaned : null;
+    }
+
+    /// <summary>Compiles what was changed, and what uses it in other projects.</summary>
+    private async Task<bool> CompilesAsync(Solution edited, IReadOnlyCollection<DocumentId> changed, IReadOnlyList<Diagnostic> findings)
+    {
+        // Where the manager is still named, a cast would compile and fail at run time.
+        foreach (var (id, manager) in findings.SelectMany(finding => _users[finding].Select(id => (id, Notes.Read(finding).Target.Split('.')[0]))).Distinct())
         {
-            if (!_problems.TryGetValue(id, out var before))
-                _problems.Add(id, before = await VerifiedEdit.ProblemsAsync(solution.GetDocument(id)!, _cancellation).ConfigureAwait(false));
-            var after = await VerifiedEdit.ProblemsAsync(cleaned.GetDocument(id)!, _cancellation).ConfigureAwait(false);
-            if (after.Any(problem => !before.TryGetValue(problem.Key, out var count) || problem.Value > count))
-                return null;
+            if ((await edited.GetDocument(id)!.GetTextAsync(_cancellation).ConfigureAwait(false)).ToString().Contains(manager))
+                return false;
         }
 
-        return cleaned;
+        foreach (var id in changed.Concat(findings.SelectMany(finding => _users[finding])).Distinct())
+        {
+            if (!_problems.TryGetValue(id, out var before))
+                _problems.Add(id, before = await VerifiedEdit.ProblemsAsync(_solution.GetDocument(id)!, _cancellation).ConfigureAwait(false));
+            var after = await VerifiedEdit.ProblemsAsync(edited.GetDocument(id)!, _cancellation).ConfigureAwait(false);
+            if (after.Any(problem => !before.TryGetValue(problem.Key, out var count) || problem.Value > count))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -19,7 +19,7 @@ public sealed class AddReferenceFix : CodeFixProvider
     public const string EquivalenceKey = "RedisSsot.AddReference";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CS0103", "CS0234", "CS0246", "CS0400", "RSSOT1001", "RSSOT1003");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CS0103", "CS0234", "CS0246", "CS0400", "RSSOT1001", "RSSOT1003", "RSSOT2001");
 
     /// <summary>What depends on what is for a person to say, project by project: all at once, nothing changes.</summary>
     public override FixAllProvider GetFixAllProvider() => new DocumentFixAll((document, _, cancellation) => document.GetTextAsync(cancellation));

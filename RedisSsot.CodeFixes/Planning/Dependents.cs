@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -51,29 +52,44 @@ internal static class Dependents
         return false;
     }
 
-    /// <summary>Says whether one of these projects uses something of which a finding changes the type.</summary>
-    public static async Task<bool> AreTouchedAsync(Solution solution, Diagnostic finding, CancellationToken cancellation)
+    /// <summary>The files of these projects that use, implement or override something of which a finding changes the type.</summary>
+    /// <param name="solution">The solution.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="known">What is known of places already: findings share them.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static async Task<ImmutableHashSet<DocumentId>> UsersAsync(Solution solution, Diagnostic finding, Dictionary<Location, ImmutableHashSet<DocumentId>> known, CancellationToken cancellation)
     {
+        var users = ImmutableHashSet<DocumentId>.Empty;
         foreach (var (_, location) in Notes.Read(finding).Places.Where(place => place.Role == PlaceRole.Retype))
         {
-            if (solution.GetDocument(location.SourceTree) is not { } document
-                || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
-                || DeclaredWith(location, model, cancellation) is not { DeclaredAccessibility: not Accessibility.Private } symbol)
-            {
-                continue;
-            }
-
-            var projects = solution.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(document.Project.Id);
-            var documents = projects.Select(solution.GetProject).OfType<Project>().SelectMany(project => project.Documents).ToImmutableHashSet();
-            if (documents.IsEmpty)
-                continue;
-
-            var references = await SymbolFinder.FindReferencesAsync(symbol, solution, documents, cancellation).ConfigureAwait(false);
-            if (references.SelectMany(reference => reference.Locations).Any())
-                return true;
+            if (!known.TryGetValue(location, out var found))
+                known.Add(location, found = await UsersAsync(solution, location, cancellation).ConfigureAwait(false));
+            users = users.Union(found);
         }
 
-        return false;
+        return users;
+    }
+
+    private static async Task<ImmutableHashSet<DocumentId>> UsersAsync(Solution solution, Location location, CancellationToken cancellation)
+    {
+        if (solution.GetDocument(location.SourceTree) is not { } document)
+            return ImmutableHashSet<DocumentId>.Empty;
+
+        var projects = solution.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(document.Project.Id);
+        var documents = projects.Select(solution.GetProject).OfType<Project>().SelectMany(project => project.Documents).ToImmutableHashSet();
+        if (documents.IsEmpty
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
+            || DeclaredWith(location, model, cancellation) is not { DeclaredAccessibility: not Accessibility.Private } symbol)
+        {
+            return ImmutableHashSet<DocumentId>.Empty;
+        }
+
+        var references = (await SymbolFinder.FindReferencesAsync(symbol, solution, documents, cancellation).ConfigureAwait(false)).ToList();
+        return references.SelectMany(reference => reference.Locations)
+            .Select(mention => mention.Document)
+            .Concat(references.SelectMany(reference => reference.Definition.Locations).Select(declaration => solution.GetDocument(declaration.SourceTree)).OfType<Document>().Where(documents.Contains))
+            .Select(user => user.Id)
+            .ToImmutableHashSet();
     }
 
     /// <summary>The member whose declaration a type belongs to; null for what only its own function sees.</summary>

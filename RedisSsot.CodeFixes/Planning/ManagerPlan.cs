@@ -26,8 +26,8 @@ internal sealed class ManagerPlan
         _accessor = AccessorModel.Of(notes, draft.Model.Compilation);
     }
 
-    /// <summary>How managers are replaced: nothing changes its type that another project uses.</summary>
-    public static SolutionPlan OfSolution { get; } = new(NewTextAsync, Dependents.AreTouchedAsync);
+    /// <summary>How managers are replaced: together with their uses in other projects.</summary>
+    public static SolutionPlan OfSolution { get; } = new(NewTextAsync, Dependents.UsersAsync);
 
     /// <summary>Plans the new text of a file.</summary>
     /// <param name="document">The file.</param>
@@ -55,7 +55,7 @@ internal sealed class ManagerPlan
         }
 
         new Leftovers(draft.Editor, draft.Model, draft.Cancellation).Add(replaced);
-        new AsyncRepair(draft.Editor, draft.Model, draft.Names, draft.Cancellation).Add(replaced.Where(node => node is not CrefSyntax));
+        new AsyncRepair(draft.Editor, draft.Model, draft.Names, draft.Cancellation).Add(replaced.Where(node => !node.IsPartOfStructuredTrivia()));
         return Task.CompletedTask;
     }
 

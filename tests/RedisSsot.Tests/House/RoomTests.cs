@@ -21,7 +21,7 @@ public class RoomTests
         ["Findings"] = ["Detection", "Remedies", "Accessors"],
         ["Rules"] = ["Findings", "Remedies", "Detection", "Accessors", "Settings"],
         ["Hosting"] = ["Rules", "Findings", "Baseline", "Remedies", "Detection", "Accessors", "Catalogue", "Managers", "Settings"],
-        ["CodeFixes.Editing"] = [],
+        ["CodeFixes.Editing"] = ["Findings"],
         ["CodeFixes.Planning"] = ["CodeFixes.Editing", "Accessors", "Catalogue", "Detection", "Findings", "Hosting", "Settings"],
         ["CodeFixes.Fixes"] = ["CodeFixes.Planning", "CodeFixes.Editing", "Findings"],
     };

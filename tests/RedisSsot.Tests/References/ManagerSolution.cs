@@ -72,16 +72,24 @@ internal sealed record ManagerSolution(string List)
     }
 
     /// <summary>The findings of a project, in the order of files and lines.</summary>
-    public async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project, bool all = false)
+    public Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project, bool all = false) =>
+        FindingsAsync(project, analysis => analysis.GetAnalyzerDiagnosticsAsync(), all);
+
+    /// <summary>The findings of a single file, in the order of lines; the others are not analysed.</summary>
+    public Task<ImmutableArray<Diagnostic>> FindingsAsync(Solution solution, string path)
+    {
+        var document = solution.Projects.SelectMany(project => project.Documents).Single(document => document.FilePath == path);
+        return FindingsAsync(document.Project, async analysis => await analysis.GetAnalyzerSemanticDiagnosticsAsync((await document.GetSemanticModelAsync())!, null, CancellationToken.None), all: false);
+    }
+
+    private async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> run, bool all)
     {
         var failures = new List<string>();
-        var compilation = (await project.GetCompilationAsync())!;
-        var findings = await compilation
+        var findings = await run((await project.GetCompilationAsync())!
             .WithAnalyzers(
                 [new RedisSsotAnalyzer()],
                 new CompilationWithAnalyzersOptions(
-                    new AnalyzerOptions([new ManagerProgram.ListText("/RedisSsot.Deprecated.txt", List)], new ManagerProgram.Provider(Settings)), (exception, _, _) => failures.Add(exception.ToString()), true, false))
-            .GetAnalyzerDiagnosticsAsync();
+                    new AnalyzerOptions([new ManagerProgram.ListText("/RedisSsot.Deprecated.txt", List)], new ManagerProgram.Provider(Settings)), (exception, _, _) => failures.Add(exception.ToString()), true, false)));
         Assert.True(failures.Count == 0, string.Join("\n", failures));
         return [.. findings.Where(finding => all || Rules.Contains(finding.Id)).OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan.Start)];
     }
