@@ -62,7 +62,7 @@ public sealed class FixedSample(PackedPackage package) : IAsyncLifetime
 
     private async Task<Files> Fix()
     {
-        (await _solution.Dotnet("format", "analyzers", SolutionFile, "--no-restore", "--severity", "info", "--diagnostics", .. Rules)).ShouldSucceed();
+        (await _solution.Dotnet(["format", "analyzers", SolutionFile, "--no-restore", "--severity", "info", "--diagnostics", .. Rules])).ShouldSucceed();
 
         // All files of the sample except the one that installs the package.
         return Before.Keys.ToDictionary(x => x, x => x == Packages ? Before[x] : File.ReadAllBytes(_solution.Folder[x]));
