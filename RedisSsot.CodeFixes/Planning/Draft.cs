@@ -56,7 +56,7 @@ internal sealed class Draft
             .Where(entry => entry.Notes.IsFixable)
             .ToList();
         await write(draft, fixable).ConfigureAwait(false);
-        return draft.Editor.Apply();
+        return draft.Apply();
     }
 
     /// <summary>Begins a draft of a file.</summary>
@@ -68,6 +68,13 @@ internal sealed class Draft
             && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
                 ? new(root, text, model, cancellation)
                 : null;
+    }
+
+    /// <summary>The file's text after all edits.</summary>
+    public SourceText Apply()
+    {
+        Imports.Write();
+        return Editor.Apply();
     }
 
     /// <summary>The node at a place that a finding's notes name.</summary>

@@ -42,7 +42,7 @@ internal static class MissingNamePlan
         if (edits.IsRefused)
             return text;
 
-        var changed = document.WithText(draft.Editor.Apply());
+        var changed = document.WithText(draft.Apply());
         changed = await DeadImports.RemoveAsync(changed, names, cancellation).ConfigureAwait(false);
         changed = await KeepOpenAsync(document, changed, cancellation).ConfigureAwait(false);
         return changed is not null && await ErrorsAsync(changed, cancellation).ConfigureAwait(false) < await ErrorsAsync(document, cancellation).ConfigureAwait(false)
