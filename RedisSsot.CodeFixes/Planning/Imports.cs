@@ -56,6 +56,13 @@ internal sealed class Imports(TextEditor editor, SemanticModel model)
         if (usings.Skip(1).Any(directive => directive.ContainsDirectives) || (usings.Count > 0 && usings[0].UsingKeyword.LeadingTrivia.Any(IsConditional)))
             return false;
 
+        // The language wants them first.
+        if (usings.Count == 0 && root.Externs.LastOrDefault() is { } alias)
+        {
+            editor.Add(TextEdit.Insert(editor.Text.Lines.GetLineFromPosition(alias.Span.End).End, $"{editor.NewLine}using {name};"));
+            return true;
+        }
+
         if (usings.Count == 0)
         {
             _added.Add(new(TopOfFile(root), name, "", editor.NewLine, IsFirst: true));

@@ -31,6 +31,7 @@ public class ManagerProjectTests
 
     private const string Gateway = """
         using Chat.Auth;
+        using StackExchange.Redis;
 
         namespace Chat.Gateway;
 
@@ -38,6 +39,7 @@ public class ManagerProjectTests
         {
             public AuthRedisManager Redis => AuthRedisManager.Instance;
             public virtual AuthRedisManager Late => Redis;
+            public IDatabase Database => null;
         }
         """;
 
@@ -54,11 +56,11 @@ public class ManagerProjectTests
     private static readonly string s_replaced = Gateway
         .Replace("AuthRedisManager.Instance", "RedisManager.Shared")
         .Replace("AuthRedisManager", "IConnectionMultiplexer")
-        .Replace("using Chat.Auth;", "using Chat.Backend;\nusing StackExchange.Redis;");
+        .Replace("using Chat.Auth;", "using Chat.Backend;");
 
     [Theory]
     [InlineData("public object Open() => new Chat.Gateway.Routes().Redis.GetDatabase();", "public object Open() => new Chat.Gateway.Routes().Redis.GetDatabase();")]
-    [InlineData("public object Open() => new Chat.Gateway.Routes().Redis ?? Chat.Auth.AuthRedisManager.Instance;", "public object Open() => new Chat.Gateway.Routes().Redis ?? Chat.Backend.RedisManager.Shared;")]
+    [InlineData("public object Open() => new Chat.Gateway.Routes().Redis.GetDatabase() ?? Chat.Auth.AuthRedisManager.Instance.GetDatabase();", "public object Open() => new Chat.Gateway.Routes().Redis.GetDatabase() ?? Chat.Backend.RedisManager.Shared.GetDatabase();")]
     [InlineData("public string Name => new Chat.Gateway.Routes().ToString();", "public string Name => new Chat.Gateway.Routes().ToString();")]
     public async Task A_member_changes_its_type_where_the_other_project_compiles_with_it(string member, string becomes)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -197,11 +198,16 @@ internal sealed record ManagerSolution(string List)
 
     private sealed class Findings(ManagerSolution test) : FixAllContext.DiagnosticProvider
     {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await test.FindingsAsync(project);
+        // Each project is analysed once, not for each of its files.
+        private readonly ConcurrentDictionary<ProjectId, Task<ImmutableArray<Diagnostic>>> _known = new();
+
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await OfAsync(project);
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            (await test.FindingsAsync(document.Project)).Where(finding => finding.Location.SourceTree?.FilePath == document.FilePath);
+            (await OfAsync(document.Project)).Where(finding => finding.Location.SourceTree?.FilePath == document.FilePath);
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+
+        private Task<ImmutableArray<Diagnostic>> OfAsync(Project project) => _known.GetOrAdd(project.Id, _ => test.FindingsAsync(project));
     }
 }
