@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,8 +28,15 @@ internal sealed record ManagerImport(UsingDirectiveSyntax Directive, SyntaxNode 
     /// <summary>The real name: of a namespace the whole of it.</summary>
     public string Name => Symbol is INamespaceSymbol ? Symbol.ToDisplayString() : Symbol.Name;
 
+    /// <summary>Whether it holds for all files of the project.</summary>
+    public bool IsGlobal => Directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword);
+
     /// <summary>The kind for reports and fixes: <c>using</c>, <c>using static</c> or <c>alias</c>, each also <c>global</c>.</summary>
     public string Kind =>
-        (Directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) ? "global " : "")
+        (IsGlobal ? "global " : "")
         + (Alias is not null ? "alias" : Directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) ? "using static" : "using");
+
+    /// <summary>The files in which it holds.</summary>
+    public IEnumerable<SyntaxNode> Scope(CancellationToken cancellation) =>
+        IsGlobal ? Model.Compilation.SyntaxTrees.Select(tree => tree.GetRoot(cancellation)) : [Directive.SyntaxTree.GetRoot(cancellation)];
 }

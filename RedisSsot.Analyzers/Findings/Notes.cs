@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using RedisSsot.Detection;
@@ -14,9 +15,11 @@ namespace RedisSsot.Findings;
 /// <param name="Target">The member that is at fault.</param>
 internal sealed record Notes(string Kind, string Target)
 {
-    // The names of the first five are read by people: they stand in build logs in SARIF form.
+    // The names of the first six are read by people and by the tool: they stand in build logs in SARIF form.
     private const string KindKey = "Kind";
     private const string TargetKey = "Target";
+    private const string MemberKey = "Member";
+    private const string OrdinalKey = "Ordinal";
     private const string FixableKey = "Fixable";
     private const string ReasonKey = "Reason";
     private const string AccessorKey = "Accessor";
@@ -27,12 +30,19 @@ internal sealed record Notes(string Kind, string Target)
     private const string ManagerKey = "Manager";
     private const string ReplacementKey = "Replacement";
     private const string ReplacementTypeKey = "ReplacementType";
+    private const string ListedKey = "Listed";
     private const string TextsKey = "Texts";
     private const string CandidatesKey = "Candidates";
     private const string PathKey = "Path";
     private const string SourceKey = "Source";
     private const string IsProviderKey = "IsProvider";
     private const string ParameterKey = "Parameter";
+
+    /// <summary>The member that contains the finding, as a baseline names it; null where it lies in no source.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>Which of the findings of the same rule and target in the same member, counted from one; zero where there is no member.</summary>
+    public int Ordinal { get; init; }
 
     /// <summary>Why there is no fix; null when there is one.</summary>
     public string? Reason { get; init; }
@@ -57,6 +67,9 @@ internal sealed record Notes(string Kind, string Target)
 
     /// <summary>The documentation id of the type that the replacement, or the accessor, has.</summary>
     public string? ReplacementType { get; init; }
+
+    /// <summary>Whether what a directive leads to is on the list, so that no new import should lead to it.</summary>
+    public bool IsListed { get; init; }
 
     /// <summary>The names of what could be the accessor, where the user has to choose.</summary>
     public ImmutableArray<string> Candidates { get; init; } = ImmutableArray<string>.Empty;
@@ -108,6 +121,7 @@ internal sealed record Notes(string Kind, string Target)
         Of(import.Kind, import.Name, remedy.Remedy) with
         {
             Manager = import.Symbol.OriginalDefinition.GetDocumentationCommentId(),
+            IsListed = import.Entry is not null,
             Replacement = remedy.Replacement,
             ReplacementType = remedy.ReplacementType?.GetDocumentationCommentId(),
         };
@@ -136,6 +150,8 @@ internal sealed record Notes(string Kind, string Target)
         var roles = Value(RolesKey) is { Length: > 0 } text ? text.Split(',') : [];
         return new(Value(KindKey) ?? "", Value(TargetKey) ?? "")
         {
+            Member = Value(MemberKey),
+            Ordinal = int.TryParse(Value(OrdinalKey), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) ? ordinal : 0,
             Reason = Value(FixableKey) == "true" ? null : Value(ReasonKey) ?? "",
             Accessor = Value(AccessorKey),
             Connection = Value(ConnectionKey),
@@ -148,6 +164,7 @@ internal sealed record Notes(string Kind, string Target)
             Manager = Value(ManagerKey),
             Replacement = Value(ReplacementKey),
             ReplacementType = Value(ReplacementTypeKey),
+            IsListed = Value(ListedKey) == bool.TrueString,
             Texts = Value(TextsKey)?.Split('\n').ToImmutableArray() ?? ImmutableArray<string>.Empty,
             Candidates = Value(CandidatesKey)?.Split(',').ToImmutableArray() ?? ImmutableArray<string>.Empty,
             Places = roles.Zip(diagnostic.AdditionalLocations, (role, location) => ((PlaceRole)System.Enum.Parse(typeof(PlaceRole), role), location)).ToImmutableArray(),
@@ -163,6 +180,9 @@ internal sealed record Notes(string Kind, string Target)
         properties.Add(KindKey, Kind);
         properties.Add(TargetKey, Target);
         properties.Add(FixableKey, IsFixable ? "true" : "false");
+        Add(MemberKey, Member);
+        if (Ordinal > 0)
+            properties.Add(OrdinalKey, Ordinal.ToString(CultureInfo.InvariantCulture));
         Add(ReasonKey, Reason);
         Add(AccessorKey, Accessor);
         Add(ConnectionKey, Connection);
@@ -180,6 +200,8 @@ internal sealed record Notes(string Kind, string Target)
             properties.Add(TextsKey, string.Join("\n", Texts));
         if (!Candidates.IsEmpty)
             properties.Add(CandidatesKey, string.Join(",", Candidates));
+        if (IsListed)
+            properties.Add(ListedKey, bool.TrueString);
         if (ReturnsTask)
             properties.Add(ReturnsTaskKey, bool.TrueString);
         if (!Places.IsEmpty)

@@ -16,7 +16,8 @@ internal sealed class Gate(AnalyzerConfigOptions projectOptions)
         projectOptions.TryGetValue(IsTestProject, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Turns a finding that lies in no source file into a diagnostic.</summary>
-    public static Diagnostic Pass(Finding finding) => Diagnostic.Create(finding.Descriptor, finding.Location, finding.Arguments.Cast<object>().ToArray());
+    public static Diagnostic Pass(Finding finding) =>
+        Diagnostic.Create(finding.Descriptor, finding.Location, finding.Notes?.ToProperties(), finding.Arguments.Cast<object>().ToArray());
 
     /// <summary>Turns a finding into a diagnostic.</summary>
     /// <returns>The diagnostic, or null where the user does not want it.</returns>

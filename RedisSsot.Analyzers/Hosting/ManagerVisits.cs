@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -10,6 +12,7 @@ using RedisSsot.Findings;
 using RedisSsot.Managers;
 using RedisSsot.Remedies;
 using RedisSsot.Rules.References;
+using RedisSsot.Settings;
 
 namespace RedisSsot.Hosting;
 
@@ -23,6 +26,8 @@ internal sealed class ManagerVisits
     private readonly Services _services;
     private readonly Lazy<ManagerDetector> _handingOut;
     private readonly ManagerRemedies _remedies;
+    private readonly CompatibilityWrapper _wrapper;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _wrappers = new(SymbolEqualityComparer.Default);
 
     public ManagerVisits(Session session, DeprecatedSet managers)
     {
@@ -30,6 +35,7 @@ internal sealed class ManagerVisits
         _managers = managers;
         _listed = new(session.Compilation, managers);
         _imports = new(managers, session.Clients);
+        _wrapper = new(session.Compilation, session.Detector, session.Catalogue, session.Clients, managers);
         _services = new(session.Compilation, session.Clients, session.SettingsOf);
         _handingOut = new(() => new(session.Compilation, _services.Managers(), readsManagers: true));
         var all = new Lazy<List<ManagerReference>>(() => session.Compilation.SyntaxTrees.SelectMany(MentionsIn).ToList());
@@ -53,12 +59,32 @@ internal sealed class ManagerVisits
         if (_imports.At(directive, model, type => Declares(accessors, type), cancellation) is not { } import)
             return null;
 
-        var remedy = ManagerRemedy.For(import, accessors);
-        return AliasHidesManager.Check(import, remedy) ?? DeprecatedImport.Check(import, remedy);
+        var remedy = ImportRemedy.For(import, accessors, cancellation);
+        var isWrapper = import.Entry is not null && IsWrapper(import.Symbol as INamedTypeSymbol, cancellation);
+        return AliasHidesManager.Check(import, remedy, isWrapper) ?? DeprecatedImport.Check(import, remedy, isWrapper);
+    }
+
+    /// <summary>
+    /// Judges the directives that a build writes for the <c>Using</c> items of the project file. Nothing is reported in generated code,
+    /// so these findings lie nowhere; what they say leads to the project file.
+    /// </summary>
+    public IEnumerable<(Finding Finding, RedisSettings Settings)> VisitProjectFile(CancellationToken cancellation)
+    {
+        foreach (var tree in _session.Compilation.SyntaxTrees.Where(GeneratedCode.IsOfProjectFile))
+        {
+            if (tree.GetRoot(cancellation) is not CompilationUnitSyntax root || _session.Compilation.SemanticModelOf(tree) is not { } model)
+                continue;
+
+            foreach (var directive in root.Usings)
+            {
+                if (Visit(directive, model, cancellation) is { Notes: { } notes } finding)
+                    yield return (finding with { Location = Location.None, Notes = notes with { Places = ImmutableArray<(PlaceRole, Location)>.Empty } }, _session.SettingsOf(tree));
+            }
+        }
     }
 
     private Finding Listed(ManagerReference reference, CancellationToken cancellation) =>
-        DeprecatedManager.Check(reference, RemedyFor(reference, cancellation));
+        DeprecatedManager.Check(reference, RemedyFor(reference, cancellation), IsWrapper(reference.Manager, cancellation));
 
     private Finding? Boundary(ManagerReference reference, CancellationToken cancellation)
     {
@@ -70,6 +96,17 @@ internal sealed class ManagerVisits
             && !Declares(_session.AccessorsOf(tree), reference.Manager)
                 ? ServiceBoundaryCrossed.Check(reference, service, other, RemedyFor(reference, cancellation))
                 : null;
+    }
+
+    // Judged once, however often it is mentioned, and only if it is.
+    private bool IsWrapper(INamedTypeSymbol? manager, CancellationToken cancellation)
+    {
+        var type = manager?.OriginalDefinition;
+        while (type?.ContainingType is { } outer)
+            type = outer;
+        return type is { DeclaringSyntaxReferences: [var declaration, ..] }
+            && _session.Compilation.ContainsSyntaxTree(declaration.SyntaxTree)
+            && _wrappers.GetOrAdd(type, _ => _wrapper.Is(type, _session.AccessorsOf(declaration.SyntaxTree).OwnerOf, cancellation));
     }
 
     private ManagerRemedy RemedyFor(ManagerReference reference, CancellationToken cancellation)

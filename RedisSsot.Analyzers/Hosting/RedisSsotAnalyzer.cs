@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -5,7 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RedisSsot.Catalogue;
-using RedisSsot.Findings;
 using RedisSsot.Managers;
 
 namespace RedisSsot.Hosting;
@@ -34,15 +34,16 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
             var provider = context.Options.AnalyzerConfigOptionsProvider;
             var session = new Session(context.Compilation, provider, clients ?? RedisClients.None(context.Compilation));
             var gate = new Gate(provider.GlobalOptions);
-            if (clients is not null)
-                RegisterConnections(context, session, gate);
-            RegisterManagers(context, session, gate, managers);
+            var baseline = UserBaseline.In(context.Options.AdditionalFiles, context.CancellationToken);
+            var references = new ManagerVisits(session, managers);
+            var visits = (clients is null ? [] : ConnectionsOf(session)).Concat(ReferencesOf(references, hasManagers: !managers.IsEmpty || session.HasServices)).ToImmutableArray();
+            Register(context, visits, session, gate);
             context.RegisterCompilationEndAction(context =>
             {
-                foreach (var problem in own.Problems().Concat(deprecated.Problems(managers, session)))
+                foreach (var problem in own.Problems().Concat(deprecated.Problems(managers, session)).Concat(baseline.Problems()))
                     context.ReportDiagnostic(Gate.Pass(problem));
 
-                foreach (var (finding, settings) in session.Finish())
+                foreach (var (finding, settings) in session.Finish().Concat(references.VisitProjectFile(context.CancellationToken)))
                 {
                     if (gate.Pass(finding, settings) is { } diagnostic)
                         context.ReportDiagnostic(diagnostic);
@@ -51,40 +52,51 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
         });
     }
 
+    private static void Register(CompilationStartAnalysisContext context, ImmutableArray<Visit> visits, Session session, Gate gate)
+    {
+        var census = new Census(session.Compilation, visits);
+        foreach (var visit in visits)
+        {
+            context.RegisterSyntaxNodeAction(
+                context =>
+                {
+                    foreach (var finding in census.At(visit, context.Node, context.SemanticModel, context.CancellationToken))
+                    {
+                        if (gate.Pass(finding, session.SettingsOf(finding.Location.SourceTree ?? context.Node.SyntaxTree)) is { } diagnostic)
+                            context.ReportDiagnostic(diagnostic);
+                    }
+                },
+                visit.Kinds);
+        }
+    }
+
     // Syntax callbacks that compare a name before anything is bound: operation callbacks would make the compiler
     // build operation trees for every method body.
-    private static void RegisterConnections(CompilationStartAnalysisContext context, Session session, Gate gate)
+    private static IEnumerable<Visit> ConnectionsOf(Session session)
     {
         var connections = new ConnectionVisits(session);
         var libraries = new LibraryVisits(session);
         var disposals = new DisposalVisits(session);
 
-        context.RegisterSyntaxNodeAction(
-            context => Report(
-                context,
-                connections.Visit((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken)
-                    ?? libraries.Visit(context.Node, context.SemanticModel, context.CancellationToken)),
+        yield return new(
+            (node, model, cancellation) => connections.Visit((ExpressionSyntax)node, model, cancellation) ?? libraries.Visit(node, model, cancellation),
             SyntaxKind.SimpleMemberAccessExpression,
             SyntaxKind.MemberBindingExpression,
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
 
-        context.RegisterSyntaxNodeAction(
-            context => Report(context, disposals.Visit((ExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken)),
+        yield return new(
+            (node, model, cancellation) => disposals.Visit((ExpressionSyntax)node, model, cancellation),
             SyntaxKind.SimpleMemberAccessExpression,
             SyntaxKind.MemberBindingExpression);
 
-        context.RegisterSyntaxNodeAction(
-            context =>
-            {
-                foreach (var finding in disposals.VisitUsing((StatementSyntax)context.Node, context.SemanticModel, context.CancellationToken))
-                    Report(context, finding);
-            },
+        yield return new(
+            (node, model, cancellation) => disposals.VisitUsing((StatementSyntax)node, model, cancellation),
             SyntaxKind.UsingStatement,
             SyntaxKind.LocalDeclarationStatement);
 
-        context.RegisterSyntaxNodeAction(
-            context => Report(context, libraries.Visit(context.Node, context.SemanticModel, context.CancellationToken)),
+        yield return new(
+            libraries.Visit,
             SyntaxKind.InvocationExpression,
             SyntaxKind.SimpleAssignmentExpression,
             SyntaxKind.CoalesceAssignmentExpression,
@@ -94,39 +106,14 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
             SyntaxKind.Attribute,
             SyntaxKind.TypeOfExpression);
 
-        context.RegisterSyntaxNodeAction(
-            context =>
-            {
-                foreach (var finding in connections.Visit((CompilationUnitSyntax)context.Node, context.SemanticModel, context.CancellationToken))
-                    Report(context, finding);
-            },
-            SyntaxKind.CompilationUnit);
-
-        void Report(SyntaxNodeAnalysisContext context, Finding? finding) => Pass(context, finding, session, gate);
+        yield return new((node, model, cancellation) => connections.Visit((CompilationUnitSyntax)node, model, cancellation), SyntaxKind.CompilationUnit);
     }
 
-    private static void RegisterManagers(CompilationStartAnalysisContext context, Session session, Gate gate, DeprecatedSet managers)
+    private static IEnumerable<Visit> ReferencesOf(ManagerVisits references, bool hasManagers)
     {
-        var visits = new ManagerVisits(session, managers);
-        context.RegisterSyntaxNodeAction(
-            context => Pass(context, visits.Visit((UsingDirectiveSyntax)context.Node, context.SemanticModel, context.CancellationToken), session, gate),
-            SyntaxKind.UsingDirective);
+        yield return new((node, model, cancellation) => references.Visit((UsingDirectiveSyntax)node, model, cancellation), SyntaxKind.UsingDirective);
 
-        if (managers.IsEmpty && !session.HasServices)
-            return;
-
-        context.RegisterSyntaxNodeAction(
-            context =>
-            {
-                foreach (var finding in visits.Visit((CompilationUnitSyntax)context.Node, context.SemanticModel, context.CancellationToken))
-                    Pass(context, finding, session, gate);
-            },
-            SyntaxKind.CompilationUnit);
-    }
-
-    private static void Pass(SyntaxNodeAnalysisContext context, Finding? finding, Session session, Gate gate)
-    {
-        if (finding is not null && gate.Pass(finding, session.SettingsOf(context.Node.SyntaxTree)) is { } diagnostic)
-            context.ReportDiagnostic(diagnostic);
+        if (hasManagers)
+            yield return new((node, model, cancellation) => references.Visit((CompilationUnitSyntax)node, model, cancellation), SyntaxKind.CompilationUnit);
     }
 }

@@ -74,7 +74,10 @@ internal sealed class Session
 
     /// <summary>The settings in force for a file.</summary>
     public RedisSettings SettingsOf(SyntaxTree tree) =>
-        _settings.GetOrAdd(tree, _ => SettingsParser.Parse(Pairs(_options.GetOptions(tree))));
+        _settings.GetOrAdd(tree, _ => Read(_options, tree));
+
+    /// <summary>Reads the settings of a file.</summary>
+    public static RedisSettings Read(AnalyzerConfigOptionsProvider options, SyntaxTree tree) => SettingsParser.Parse(Pairs(options.GetOptions(tree)));
 
     /// <summary>The accessors and owners in force for a file.</summary>
     public AccessorSet AccessorsOf(SyntaxTree tree)

@@ -19,7 +19,7 @@ internal sealed partial class Migration
         if (!Contains(TypeOf(symbol)) || !_symbols.Add(symbol))
             return;
         if (_managers.FindScope(symbol.ContainingType) is not null)
-            Refuse($"'{symbol.ContainingType.Name}.{symbol.Name}' is deprecated as well");
+            Refuse($"'{NameOf(symbol)}' is deprecated as well");
         else if (symbol.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration || !_references.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
             Refuse($"'{NameOf(symbol)}' of another project has this type");
         else

@@ -2,17 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace RedisSsot.CodeFixes.Editing;
 
 /// <summary>Fixes all findings at once of which each may change several files, by the same plan as a single one.</summary>
-internal sealed class SolutionFixAll(string title, string equivalenceKey, Func<Document, IReadOnlyCollection<Diagnostic>, CancellationToken, Task<SourceText>> plan) : FixAllProvider
+internal sealed class SolutionFixAll(string title, string equivalenceKey, SolutionPlan plan) : FixAllProvider
 {
     /// <inheritdoc/>
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];

@@ -60,7 +60,7 @@ internal static class VerifiedEdit
             for (var i = 0; i < shared.Count; i++)
             {
                 var after = await ProblemsAsync(shared[i].WithText(text), cancellation).ConfigureAwait(false);
-                if (after.Any(problem => !before[i].TryGetValue(problem.Key, out var count) || problem.Value > count))
+                if (IsWorse(after, before[i]))
                     return false;
             }
 
@@ -68,15 +68,32 @@ internal static class VerifiedEdit
         }
     }
 
+    /// <summary>Says whether whole projects compile as well after a change as before: for one that concerns all of their files.</summary>
+    public static async Task<bool> CompileAsync(Solution before, Solution after, IEnumerable<ProjectId> projects, CancellationToken cancellation)
+    {
+        foreach (var id in projects)
+        {
+            if (await before.GetProject(id)!.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } old
+                || await after.GetProject(id)!.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } changed
+                || IsWorse(Count(changed.GetDiagnostics(cancellation)), Count(old.GetDiagnostics(cancellation))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>How often each compiler error and warning occurs in a file.</summary>
     public static async Task<Dictionary<string, int>> ProblemsAsync(Document document, CancellationToken cancellation)
     {
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return model is null
-            ? []
-            : model.GetDiagnostics(cancellationToken: cancellation)
-                .Where(problem => problem.Severity >= DiagnosticSeverity.Warning)
-                .GroupBy(problem => problem.Id)
-                .ToDictionary(same => same.Key, same => same.Count());
+        return model is null ? [] : Count(model.GetDiagnostics(cancellationToken: cancellation));
     }
+
+    private static Dictionary<string, int> Count(IEnumerable<Diagnostic> problems) =>
+        problems.Where(problem => problem.Severity >= DiagnosticSeverity.Warning).GroupBy(problem => problem.Id).ToDictionary(same => same.Key, same => same.Count());
+
+    private static bool IsWorse(Dictionary<string, int> after, Dictionary<string, int> before) =>
+        after.Any(problem => !before.TryGetValue(problem.Key, out var count) || problem.Value > count);
 }

@@ -1,12 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using RedisSsot.CodeFixes.Planning;
 using RedisSsot.Findings;
 
 namespace RedisSsot.CodeFixes.Editing;
@@ -15,12 +12,12 @@ namespace RedisSsot.CodeFixes.Editing;
 internal sealed class VerifiedSolution
 {
     private readonly Solution _solution;
-    private readonly Func<Document, IReadOnlyCollection<Diagnostic>, CancellationToken, Task<SourceText>> _plan;
+    private readonly SolutionPlan _plan;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<DocumentId, Dictionary<string, int>> _problems = new();
     private readonly Dictionary<Diagnostic, ImmutableHashSet<DocumentId>> _users = new();
 
-    private VerifiedSolution(Solution solution, Func<Document, IReadOnlyCollection<Diagnostic>, CancellationToken, Task<SourceText>> plan, CancellationToken cancellation)
+    private VerifiedSolution(Solution solution, SolutionPlan plan, CancellationToken cancellation)
     {
         _solution = solution;
         _plan = plan;
@@ -30,19 +27,15 @@ internal sealed class VerifiedSolution
     /// <summary>Plans new texts for as many of the findings as compile.</summary>
     /// <param name="solution">The solution.</param>
     /// <param name="findings">The findings to fix, in the order in which they are tried.</param>
-    /// <param name="plan">Makes the new text of one file for some of the findings.</param>
+    /// <param name="plan">How they are fixed.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The new solution, or null when nothing can be fixed.</returns>
-    public static async Task<Solution?> ForAsync(
-        Solution solution,
-        ImmutableArray<Diagnostic> findings,
-        Func<Document, IReadOnlyCollection<Diagnostic>, CancellationToken, Task<SourceText>> plan,
-        CancellationToken cancellation)
+    public static async Task<Solution?> ForAsync(Solution solution, ImmutableArray<Diagnostic> findings, SolutionPlan plan, CancellationToken cancellation)
     {
         var edit = new VerifiedSolution(solution, plan, cancellation);
         var known = new Dictionary<Location, ImmutableHashSet<DocumentId>>();
         foreach (var finding in findings)
-            edit._users[finding] = await Dependents.UsersAsync(solution, finding, known, cancellation).ConfigureAwait(false);
+            edit._users[finding] = await plan.Users(solution, finding, known, cancellation).ConfigureAwait(false);
 
         return await edit.AllAsync(findings).ConfigureAwait(false);
     }
@@ -114,7 +107,7 @@ internal sealed class VerifiedSolution
         foreach (var file in byFile.Select(entry => entry.Key))
         {
             var linked = byFile[file].Where(finding => _solution.GetDocument(finding.Location.SourceTree)?.Project.Id == file.Project.Id).ToList();
-            var text = linked.Count == 0 ? null : await _plan(file, linked, _cancellation).ConfigureAwait(false);
+            var text = linked.Count == 0 ? null : await _plan.NewText(file, linked, _cancellation).ConfigureAwait(false);
             if (text is null || text.ContentEquals(await file.GetTextAsync(_cancellation).ConfigureAwait(false)))
                 continue;
 

@@ -24,7 +24,7 @@ public sealed class ReplaceManagerFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("RSSOT2001", "RSSOT2004");
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new SolutionFixAll(Title, EquivalenceKey, ManagerPlan.NewTextAsync);
+    public override FixAllProvider GetFixAllProvider() => new SolutionFixAll(Title, EquivalenceKey, ManagerPlan.OfSolution);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -34,7 +34,7 @@ public sealed class ReplaceManagerFix : CodeFixProvider
             if (!Notes.Read(finding).IsFixable)
                 continue;
 
-            var solution = await VerifiedSolution.ForAsync(context.Document.Project.Solution, ImmutableArray.Create(finding), ManagerPlan.NewTextAsync, context.CancellationToken).ConfigureAwait(false);
+            var solution = await VerifiedSolution.ForAsync(context.Document.Project.Solution, ImmutableArray.Create(finding), ManagerPlan.OfSolution, context.CancellationToken).ConfigureAwait(false);
             if (solution is not null)
                 context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(solution), EquivalenceKey), finding);
         }

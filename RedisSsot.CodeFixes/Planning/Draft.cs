@@ -19,7 +19,8 @@ internal sealed class Draft
         Model = model;
         Cancellation = cancellation;
         Editor = new(root, text);
-        Names = new(model, new Imports(Editor, model));
+        Imports = new(Editor, model);
+        Names = new(model, Imports);
     }
 
     public SyntaxNode Root { get; }
@@ -27,6 +28,8 @@ internal sealed class Draft
     public SemanticModel Model { get; }
 
     public TextEditor Editor { get; }
+
+    public Imports Imports { get; }
 
     public AccessorExpression Names { get; }
 
@@ -44,21 +47,34 @@ internal sealed class Draft
         Func<Draft, IReadOnlyList<(Diagnostic Finding, Notes Notes)>, Task> write,
         CancellationToken cancellation)
     {
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
-        {
-            return text;
-        }
+        if (await OfAsync(document, cancellation).ConfigureAwait(false) is not { } draft)
+            return await document.GetTextAsync(cancellation).ConfigureAwait(false);
 
-        var draft = new Draft(root, text, model, cancellation);
         var fixable = findings
             .OrderBy(finding => finding.Location.SourceSpan.Start)
             .Select(finding => (Finding: finding, Notes: Notes.Read(finding)))
             .Where(entry => entry.Notes.IsFixable)
             .ToList();
         await write(draft, fixable).ConfigureAwait(false);
-        return draft.Editor.Apply();
+        return draft.Apply();
+    }
+
+    /// <summary>Begins a draft of a file.</summary>
+    /// <returns>The draft, or null where the file cannot be read as C#.</returns>
+    public static async Task<Draft?> OfAsync(Document document, CancellationToken cancellation)
+    {
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+            && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+                ? new(root, text, model, cancellation)
+                : null;
+    }
+
+    /// <summary>The file's text after all edits.</summary>
+    public SourceText Apply()
+    {
+        Imports.Write();
+        return Editor.Apply();
     }
 
     /// <summary>The node at a place that a finding's notes name.</summary>

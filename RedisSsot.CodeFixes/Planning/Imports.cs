@@ -12,6 +12,7 @@ namespace RedisSsot.CodeFixes.Planning;
 internal sealed class Imports(TextEditor editor, SemanticModel model)
 {
     private readonly Dictionary<string, bool> _spaces = new();
+    private readonly List<Added> _added = new();
 
     /// <summary>Asks for a namespace to be imported for a place in the file.</summary>
     /// <returns>False when an import would not be safe and the name has to be qualified.</returns>
@@ -21,6 +22,18 @@ internal sealed class Imports(TextEditor editor, SemanticModel model)
         if (!_spaces.TryGetValue(name, out var isSafe))
             _spaces.Add(name, isSafe = IsSafe(space) && Insert(position, name));
         return isSafe;
+    }
+
+    /// <summary>Writes the usings that were asked for. Several at the same place come in their order, whoever asked first.</summary>
+    public void Write()
+    {
+        foreach (var place in _added.GroupBy(added => added.Position))
+        {
+            var directives = place.OrderBy(added => added.Name, Comparer<string>.Create(ByName)).Select(added => $"{added.Before}using {added.Name};{added.Behind}");
+            editor.Add(TextEdit.Insert(place.Key, string.Concat(directives) + (place.First().IsFirst ? editor.NewLine : "")));
+        }
+
+        _added.Clear();
     }
 
     /// <summary>Says whether no name that the file uses could get a second meaning.</summary>
@@ -52,7 +65,7 @@ internal sealed class Imports(TextEditor editor, SemanticModel model)
 
         if (usings.Count == 0)
         {
-            editor.Add(TextEdit.Insert(TopOfFile(root), $"using {name};{editor.NewLine}{editor.NewLine}"));
+            _added.Add(new(TopOfFile(root), name, "", editor.NewLine, IsFirst: true));
             return true;
         }
 
@@ -69,10 +82,10 @@ internal sealed class Imports(TextEditor editor, SemanticModel model)
     }
 
     private void InsertBefore(UsingDirectiveSyntax directive, string name) =>
-        editor.Add(TextEdit.Insert(directive.SpanStart, $"using {name};{editor.NewLine}{Lines.Indentation(editor.Text, directive.SpanStart)}"));
+        _added.Add(new(directive.SpanStart, name, "", editor.NewLine + Lines.Indentation(editor.Text, directive.SpanStart)));
 
     private void InsertBehind(UsingDirectiveSyntax directive, string name) =>
-        editor.Add(TextEdit.Insert(editor.Text.Lines.GetLineFromPosition(directive.Span.End).End, $"{editor.NewLine}{Lines.Indentation(editor.Text, directive.SpanStart)}using {name};"));
+        _added.Add(new(editor.Text.Lines.GetLineFromPosition(directive.Span.End).End, name, editor.NewLine + Lines.Indentation(editor.Text, directive.SpanStart), ""));
 
     private static bool IsSorted(List<UsingDirectiveSyntax> usings) =>
         usings.Zip(usings.Skip(1), (left, right) => ByName(left.Name!.ToString(), right.Name!.ToString())).All(order => order <= 0);
@@ -109,4 +122,12 @@ internal sealed class Imports(TextEditor editor, SemanticModel model)
 
         return 0;
     }
+
+    /// <summary>A using to write.</summary>
+    /// <param name="Position">Where.</param>
+    /// <param name="Name">The namespace.</param>
+    /// <param name="Before">What sets it apart from what comes before.</param>
+    /// <param name="Behind">What sets it apart from what follows.</param>
+    /// <param name="IsFirst">Whether the file has none yet, so that a blank line follows.</param>
+    private sealed record Added(int Position, string Name, string Before, string Behind, bool IsFirst = false);
 }

@@ -26,6 +26,9 @@ internal sealed class ManagerPlan
         _accessor = AccessorModel.Of(notes, draft.Model.Compilation);
     }
 
+    /// <summary>How managers are replaced: together with their uses in other projects.</summary>
+    public static SolutionPlan OfSolution { get; } = new(NewTextAsync, Dependents.UsersAsync);
+
     /// <summary>Plans the new text of a file.</summary>
     /// <param name="document">The file.</param>
     /// <param name="findings">The findings to fix, of this file and of others; those that carry a reason against it are passed over.</param>

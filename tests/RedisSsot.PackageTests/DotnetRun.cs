@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -13,6 +14,10 @@ internal sealed partial record DotnetRun(string Command, int ExitCode, string Ou
     /// <summary>The warnings and errors, each once, however many target frameworks repeat them.</summary>
     public IReadOnlyList<Reported> Reported { get; } =
         [.. ReportedLine().Matches(Output).Select(Read).Distinct().OrderBy(x => x.File).ThenBy(x => x.Line)];
+
+    /// <summary>How many places a rule warns of; there may be several in a line.</summary>
+    public int WarningsOf(string rule) =>
+        Output.Split('\n').Where(line => line.Contains($": warning {rule}: ", StringComparison.Ordinal)).Distinct().Count();
 
     public DotnetRun ShouldSucceed()
     {

@@ -58,6 +58,49 @@ public sealed class ListFileTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
+    public async Task A_package_brings_a_list_to_all_that_build_on_it()
+    {
+        _solution.Folder.Write("lists/Own.Lists.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>netstandard2.0</TargetFramework>
+                <IncludeBuildOutput>false</IncludeBuildOutput>
+                <SuppressDependenciesWhenPacking>true</SuppressDependenciesWhenPacking>
+                <NoWarn>$(NoWarn);NU5128</NoWarn> <!-- it has no assembly, and is not meant to have one -->
+              </PropertyGroup>
+              <ItemGroup>
+                <None Include="Own.Lists.props;RedisSsot.Deprecated.Own.txt" Pack="true" PackagePath="buildTransitive" />
+              </ItemGroup>
+            </Project>
+            """);
+        _solution.Folder.Write("lists/Own.Lists.props", """
+            <Project>
+              <ItemGroup>
+                <AdditionalFiles Include="$(MSBuildThisFileDirectory)RedisSsot.Deprecated.Own.txt" Visible="false" />
+              </ItemGroup>
+            </Project>
+            """);
+        _solution.Folder.Write("lists/RedisSsot.Deprecated.Own.txt", "Own.Wrapper\n");
+        (await _solution.Dotnet("pack", "lists", "-o", _solution.Folder["feed"])).ShouldSucceed();
+        _solution.AddFeed("own", "feed");
+        _solution.Folder.Write("Base/Base.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Own.Lists" Version="1.0.0" />
+              </ItemGroup>
+            </Project>
+            """);
+        Write("src/Own", """<ProjectReference Include="../../Base/Base.csproj" />""");
+
+        var build = (await _solution.Build("src/Own")).ShouldSucceed();
+
+        Assert.Contains(build.Reported, reported => reported is { File: "Program.cs", Id: "RSSOT2001" });
+    }
+
+    [Fact]
     public async Task The_search_ends_at_the_folder_of_the_repository_and_after_eight_levels()
     {
         Write("repository/src/Own");

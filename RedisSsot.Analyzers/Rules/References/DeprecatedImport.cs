@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using RedisSsot.Detection;
 using RedisSsot.Findings;
 using RedisSsot.Remedies;
@@ -9,12 +10,18 @@ namespace RedisSsot.Rules.References;
 internal static class DeprecatedImport
 {
     /// <summary>Judges a directive that imports something listed under its own name.</summary>
-    public static Finding? Check(ManagerImport import, ManagerRemedy remedy) =>
+    /// <param name="import">The directive.</param>
+    /// <param name="remedy">What takes the place of what it names.</param>
+    /// <param name="isWrapper">Whether that only passes on what the accessor gives, which makes it information.</param>
+    public static Finding? Check(ManagerImport import, ManagerRemedy remedy, bool isWrapper) =>
         import is { Hides: false, Entry: not null }
             ? new(
                 Descriptors.DeprecatedImport,
                 import.Location,
-                ImmutableArray.Create(import.Name, ManagerAdvice.Of(remedy)),
+                ImmutableArray.Create(import.Name, ManagerAdvice.Of(import, remedy, isWrapper)),
                 Notes.Of(import, remedy))
+            {
+                Severity = isWrapper ? DiagnosticSeverity.Info : null,
+            }
             : null;
 }

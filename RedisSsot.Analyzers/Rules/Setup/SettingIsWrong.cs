@@ -13,5 +13,5 @@ internal static class SettingIsWrong
 
     /// <summary>Reports a line of a file that has no effect.</summary>
     public static Finding Check(string file, string reason, Location line) =>
-        new(Descriptors.SettingIsWrong, line, ImmutableArray.Create(file, reason));
+        new(Descriptors.SettingIsWrong, line, ImmutableArray.Create(file, reason), new Notes("setting", file) { Reason = reason });
 }

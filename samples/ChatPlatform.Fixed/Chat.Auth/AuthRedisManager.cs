@@ -7,10 +7,12 @@ namespace Chat.Auth
     /// <summary>
     /// The connection of the auth service, from the time when it was deployed on its own.
     /// </summary>
-    public static class AuthRedisManager
+    public class AuthRedisManager
     {
         private static readonly object Sync = new object();
         private static ConnectionMultiplexer _connection;
+
+        public static AuthRedisManager Instance { get; } = new AuthRedisManager();
 
         public static ConnectionMultiplexer Connection
         {
@@ -28,5 +30,9 @@ namespace Chat.Auth
                 return _connection;
             }
         }
+
+        public IDatabase GetDatabase() => Connection.GetDatabase();
+
+        public void Remember(string key, string value) => GetDatabase().StringSet(key, value, TimeSpan.FromDays(1));
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using Chat.Backend;
 using StackExchange.Redis;
-using Mux = StackExchange.Redis.ConnectionMultiplexer;
 
 namespace Chat.Auth
 {
@@ -21,7 +20,7 @@ namespace Chat.Auth
 
         public void RecordFailure(string userName)
         {
-            IDatabase db = AuthRedisManager.Connection.GetDatabase();
+            IDatabase db = RedisManager.Shared.GetDatabase();
             db.StringIncrement(Key(userName));
             db.KeyExpire(Key(userName), Duration);
         }

@@ -13,7 +13,7 @@ public class FakeSession
 
     public string Id { get; }
 
-    public RedisConnection Redis => RedisManager.Shared;
+    public ConnectionMultiplexer Redis => RedisManager.Shared;
 
     public void Expire() => Redis.GetDatabase().KeyDelete("session:" + Id);
 }

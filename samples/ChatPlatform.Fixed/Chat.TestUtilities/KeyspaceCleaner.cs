@@ -5,7 +5,7 @@ namespace Chat.TestUtilities;
 
 public sealed class KeyspaceCleaner : IDisposable
 {
-    private readonly RedisConnection _connection;
+    private readonly ConnectionMultiplexer _connection;
 
     public KeyspaceCleaner(string configuration)
     {

@@ -5,7 +5,7 @@ namespace Chat.TestUtilities;
 /// <summary>Shared by the tests of one class. Each fixture works under a key prefix of its own.</summary>
 public sealed class RedisFixture : IDisposable
 {
-    private readonly RedisConnection _connection;
+    private readonly ConnectionMultiplexer _connection;
 
     public RedisFixture()
     {

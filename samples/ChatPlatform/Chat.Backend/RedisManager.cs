@@ -1,4 +1,5 @@
 using System;
+using System.Threading.Tasks;
 using StackExchange.Redis;
 
 namespace Chat.Backend;
@@ -13,4 +14,9 @@ public static class RedisManager
         () => ConnectionMultiplexer.Connect("localhost:6379,abortConnect=false"));
 
     public static ConnectionMultiplexer Shared => Connection.Value;
+
+    /// <summary>From the first version of the backend.</summary>
+    public static IDatabase GetClient() => Shared.GetDatabase();
+
+    public static async Task<string?> GetTextAsync(string key) => await Shared.GetDatabase().StringGetAsync(key);
 }

@@ -29,11 +29,23 @@ public class ReasonTests
 
     private static readonly string[] SharingReasons = ["RedisSsot.Analyzers/Remedies/SharingRemedy.cs"];
 
+    private static readonly string[] ManagerReasons =
+    [
+        "RedisSsot.Analyzers/Remedies/ManagerRemedies.cs",
+        "RedisSsot.Analyzers/Remedies/Migration",
+        "RedisSsot.Analyzers/Remedies/Successor.cs",
+    ];
+
+    private static readonly string[] ImportReasons = ["RedisSsot.Analyzers/Remedies/ImportRemedy.cs", "RedisSsot.Analyzers/Remedies/UsingItem.cs"];
+
+    private static readonly string[] AliasReasons = ["RedisSsot.Analyzers/Remedies/AliasRemedy.cs", "RedisSsot.Analyzers/Remedies/UsingItem.cs"];
+
     // Parts of messages and of code that look like sentences.
-    private static readonly string[] Phrases = ["… (no automatic fix: …)", "give it … by '…'", "the shared connection", "… = …"];
+    private static readonly string[] Phrases = ["… (no automatic fix: …)", "give it … by '…'", "the shared connection", "… = …", "rule | member | target | ordinal"];
 
     [Fact]
-    public void An_opening_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1001", OpeningReasons, without: [.. HolderReasons, .. LifetimeReasons, .. SharingReasons, "RedisSsot.Analyzers/Remedies/Manager", "RedisSsot.Analyzers/Remedies/Remedy.cs"]);
+    public void An_opening_that_is_left_gives_a_reason_of_its_page() =>
+        AssertSame("RSSOT1001", OpeningReasons, without: [.. HolderReasons, .. LifetimeReasons, .. SharingReasons, .. ManagerReasons, .. ImportReasons, .. AliasReasons, "RedisSsot.Analyzers/Remedies/ManagerAdvice.cs", "RedisSsot.Analyzers/Remedies/Remedy.cs"]);
 
     [Fact]
     public void A_holder_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1003", HolderReasons);
@@ -42,7 +54,13 @@ public class ReasonTests
     public void A_registration_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT1004", [.. LifetimeReasons, "RedisSsot.Analyzers/Remedies/Sight.cs"]);
 
     [Fact]
-    public void A_manager_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT2001", ["RedisSsot.Analyzers/Remedies/ManagerRemedy.cs"]);
+    public void A_manager_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT2001", [.. ManagerReasons, "RedisSsot.Analyzers/Remedies/Sight.cs"]);
+
+    [Fact]
+    public void An_import_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT2002", ImportReasons);
+
+    [Fact]
+    public void An_alias_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT2003", AliasReasons);
 
     [Fact]
     public void A_disposal_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT3001", ["RedisSsot.Analyzers/Detection/Disposal.cs"]);
@@ -56,7 +74,7 @@ public class ReasonTests
         AssertSame("RSSOT9001", ["RedisSsot.Analyzers/Accessors/", "RedisSsot.Analyzers/Rules/Setup/SeveralAccessors.cs"]);
 
     [Fact]
-    public void A_setting_that_is_wrong_gives_a_reason_of_its_page() => AssertSame("RSSOT9002", ["RedisSsot.Analyzers/Settings/SettingsParser.cs", "RedisSsot.Analyzers/Settings/DeprecatedName.cs", "RedisSsot.Analyzers/Settings/DeprecatedListParser.cs", "RedisSsot.Analyzers/Managers/NearMiss.cs"]);
+    public void A_setting_that_is_wrong_gives_a_reason_of_its_page() => AssertSame("RSSOT9002", ["RedisSsot.Analyzers/Settings/SettingsParser.cs", "RedisSsot.Analyzers/Settings/DeprecatedName.cs", "RedisSsot.Analyzers/Settings/DeprecatedListParser.cs", "RedisSsot.Analyzers/Baseline/BaselineParser.cs", "RedisSsot.Analyzers/Managers/NearMiss.cs"]);
 
     private static void AssertSame(string id, string[] sources, params string[] without) =>
         Assert.Equal(

@@ -39,13 +39,27 @@ public class ReferencePageExampleTests
         Assert.DoesNotContain(id, await FindingsIn(id, "Bad", silencer));
     }
 
-    private static async Task<string[]> FindingsIn(string id, string section, string settings = "")
+    [Fact]
+    public async Task The_fix_of_an_alias_makes_the_good_program_of_the_bad_one()
+    {
+        const string id = "RSSOT2003";
+        var project = ProjectOf(id, "Bad");
+        var fixes = FixAllRun.Fixes.Single(fix => fix.Rule == id);
+        var solution = await FixAllRun.FixAsync(project.Solution, fixes.Fix, fixes.EquivalenceKey, id);
+        var document = project.Documents.Single(document => document.GetTextAsync().Result.ToString() == RulePage.Of(id).CodeOf("Bad", "csharp").First());
+        Assert.Equal(RulePage.Of(id).CodeOf("Good", "csharp").First(), (await solution.GetDocument(document.Id)!.GetTextAsync()).ToString());
+    }
+
+    private static async Task<string[]> FindingsIn(string id, string section, string settings = "") =>
+        [.. (await FixAllRun.FindingsAsync(ProjectOf(id, section, settings))).Select(finding => finding.Id).Order()];
+
+    private static Project ProjectOf(string id, string section, string settings = "")
     {
         var page = RulePage.Of(id);
         var others = page.CodeOf("Bad", "csharp").Skip(1).Select(program => (program.Split('\n')[0]["// ".Length..], program)).ToArray();
         var project = SingleProject.Of(page.CodeOf(section, "csharp").First(), page.CodeOf("Bad", "ini").Single() + "\n" + settings, others);
         foreach (var list in page.CodeOf("Bad", "text"))
             project = project.AddAdditionalDocument("RedisSsot.Deprecated.txt", list, filePath: "/page/RedisSsot.Deprecated.txt").Project;
-        return [.. (await FixAllRun.FindingsAsync(project)).Select(finding => finding.Id).Order()];
+        return project;
     }
 }

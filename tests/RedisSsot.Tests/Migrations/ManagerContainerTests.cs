@@ -73,7 +73,7 @@ public class ManagerContainerTests
         var test = Program(Start("using Chat.Auth;\n", statement));
         var findings = await test.FindingsAsync(test.Open());
         Assert.Contains(findings, finding => Findings.Notes.Read(finding).Reason == reason);
-        Assert.DoesNotContain(findings, finding => finding.Location.SourceTree!.FilePath.EndsWith("Program.cs") && Findings.Notes.Read(finding).IsFixable);
+        Assert.DoesNotContain(findings, finding => finding.Location.SourceTree!.FilePath.EndsWith("Program.cs", System.StringComparison.Ordinal) && Findings.Notes.Read(finding).IsFixable);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading.Tasks;
 using RedisSsot.Tests.References;
 using Xunit;
@@ -101,6 +102,21 @@ public class ManagerFixTests
                 public IDatabase Open() => Redis.GetDatabase();
             }
             """);
+
+    [Theory]
+    [InlineData("", "using Chat.Backend;\nusing StackExchange.Redis;\n\n")]
+    [InlineData("using System.Linq;\n\n", "using System.Linq;\nusing Chat.Backend;\nusing StackExchange.Redis;\n\n")]
+    public Task Two_usings_for_the_same_place_come_in_their_order(string usings, string become)
+    {
+        const string field = "namespace Chat.Auth;\n\npublic class Login\n{\n    private readonly TYPE _redis = VALUE;\n    public long Count() => _redis.GetHashCode();\n}\n";
+        var test = new ManagerSolution("Chat.Auth.AuthRedisManager")
+        {
+            Projects = [("Program", ImmutableDictionary<string, string>.Empty
+                .Add("/Program/Program.cs", usings + field.Replace("TYPE", "AuthRedisManager").Replace("VALUE", "new AuthRedisManager()"))
+                .Add("/Program/Managers.cs", "using System;\nusing System.Threading.Tasks;\nusing StackExchange.Redis;\n" + Managers), [])],
+        };
+        return test.Fixes(become + field.Replace("TYPE", "IConnectionMultiplexer").Replace("VALUE", "RedisManager.Shared"));
+    }
 
     [Fact]
     public Task An_optional_parameter_and_its_default_change_together() =>

@@ -75,7 +75,7 @@ internal static class SampleSolution
         var folder = Path.GetDirectoryName(file)!;
         foreach (var settings in new[] { Folder, folder }.Select(place => Path.Combine(place, ".editorconfig")).Where(File.Exists))
             solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), Path.GetFileName(settings), Text(settings), filePath: settings);
-        foreach (var list in Directory.GetFiles(Folder, "RedisSsot.Clients.*.txt"))
+        foreach (var list in new[] { "RedisSsot.Clients.*.txt", "RedisSsot.Deprecated*.txt" }.SelectMany(pattern => Directory.GetFiles(Folder, pattern)))
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), Path.GetFileName(list), Text(list), filePath: list);
 
         foreach (var source in SourceFiles(folder).Where(source => CanRead($"{name}/{source}")).Select(source => Path.Combine(folder, source)))
@@ -106,8 +106,11 @@ internal static class SampleSolution
                 _ => throw new NotSupportedException(package),
             });
 
+    /// <summary>The projects that a project references, and those that they reference: a build sees them as well.</summary>
     private static IEnumerable<string> ReferencesOf(string project) =>
         XDocument.Load(project)
             .Descendants("ProjectReference")
-            .Select(reference => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project)!, reference.Attribute("Include")!.Value.Replace('\\', '/'))));
+            .Select(reference => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project)!, reference.Attribute("Include")!.Value.Replace('\\', '/'))))
+            .SelectMany(reference => ReferencesOf(reference).Prepend(reference))
+            .Distinct();
 }

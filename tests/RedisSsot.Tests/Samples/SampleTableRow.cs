@@ -10,7 +10,9 @@ namespace RedisSsot.Tests.Samples;
 /// <param name="File">The file, relative to the sample.</param>
 /// <param name="Rule">The rule that reports it.</param>
 /// <param name="IsFixed">Whether a fix removes it.</param>
-internal sealed record SampleTableRow(string File, string Rule, bool IsFixed)
+/// <param name="IsFixable">Whether that fix is there from the start. An import goes only after the last use of what it brings.</param>
+/// <param name="IsInformation">Whether it is no warning.</param>
+internal sealed record SampleTableRow(string File, string Rule, bool IsFixed, bool IsFixable, bool IsInformation)
 {
     /// <summary>The rows of the table.</summary>
     public static IEnumerable<SampleTableRow> All()
@@ -21,8 +23,14 @@ internal sealed record SampleTableRow(string File, string Rule, bool IsFixed)
             if (cells[1].Length == 0)
                 project = cells[2].Split("**")[1];
             else
-                yield return new($"{project}/{cells[2].Split('`')[1]}", cells[3], IsFixed: cells[^2].StartsWith("fixed", StringComparison.Ordinal));
+                yield return Row($"{project}/{cells[2].Split('`')[1]}", cells[3].Split(' '), cells[^2]);
         }
+    }
+
+    private static SampleTableRow Row(string file, string[] rule, string result)
+    {
+        var isFixed = result.StartsWith("fixed", StringComparison.Ordinal);
+        return new(file, rule[0], isFixed, isFixed && !result.Contains("with the last use"), IsInformation: rule is [_, "(info)"]);
     }
 
     private static string[] Lines() => System.IO.File.ReadAllLines(Path.Combine(BuildFacts.RepositoryRoot, "samples", "README.md"));

@@ -16,8 +16,8 @@ public class SampleTests
     public void The_table_counts_what_it_says()
     {
         var rows = SampleTableRow.All().ToList();
-        Assert.Equal((82, 66), (rows.Count, rows.Count(row => row.IsFixed)));
-        Assert.Equal(51, SampleSolution.SourceFiles(SampleSolution.FixedFolder).Count());
+        Assert.Equal((162, 134), (rows.Count, rows.Count(row => row.IsFixed)));
+        Assert.Equal(77, SampleSolution.SourceFiles(SampleSolution.FixedFolder).Count());
     }
 
     [Fact]
@@ -39,8 +39,14 @@ public class SampleTests
     [Fact]
     public async Task A_finding_says_whether_it_is_fixed() =>
         AreThose(
-            Rows.Where(row => !row.IsFixed),
+            Rows.Where(row => !row.IsFixable),
             (await FixAllRun.FindingsAsync(SampleSolution.Load())).Where(finding => finding.Properties["Fixable"] != "true"));
+
+    [Fact]
+    public async Task What_is_no_warning_is_information() =>
+        AreThose(
+            Rows.Where(row => row.IsInformation),
+            (await FixAllRun.FindingsAsync(SampleSolution.Load())).Where(finding => finding.Severity == DiagnosticSeverity.Info));
 
     [Fact]
     public async Task Fixing_all_gives_the_fixed_files_byte_for_byte_and_changes_no_other()

@@ -6,9 +6,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using RedisSsot.CodeFixes.Editing;
 
-namespace RedisSsot.CodeFixes.Planning;
+namespace RedisSsot.CodeFixes.Editing;
 
 /// <summary>The usings that a file needed before an edit and does not need any more. They would be left over from the manager that is gone.</summary>
 internal static class UnneededImports

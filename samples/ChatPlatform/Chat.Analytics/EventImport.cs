@@ -1,0 +1,29 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+
+namespace Chat.Analytics;
+
+public static class EventImport
+{
+    public static async Task<int> RunAsync(string file)
+    {
+        var redis = AnalyticsRedisManager.Current;
+        if (!redis.Reload(Console.Error))
+        {
+            return 0;
+        }
+
+        int count = 0;
+        await foreach (string line in File.ReadLinesAsync(file))
+        {
+            await WriteAsync(redis, line);
+            count++;
+        }
+
+        return count;
+    }
+
+    private static Task WriteAsync(AnalyticsRedisManager redis, string line)
+        => redis.GetDatabase().ListRightPushAsync("import", line);
+}

@@ -1,0 +1,3 @@
+global using System.Globalization;
+global using Chat.Legacy.Analytics;
+global using StatsRedis = Chat.Legacy.Analytics.AnalyticsRedisManager;

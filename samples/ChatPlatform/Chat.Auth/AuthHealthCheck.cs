@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+
+namespace Chat.Auth
+{
+    public static class AuthHealthCheck
+    {
+        /// <summary>What the dashboard shows; the key is the name of the part.</summary>
+        public static KeyValuePair<string, bool> Run()
+        {
+            return new KeyValuePair<string, bool>(
+                typeof(AuthRedisManager).Name,
+                AuthRedisManager.Connection.IsConnected);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Linq;
+
+namespace Chat.Auth
+{
+    public class DeviceRegistry
+    {
+        private readonly AuthRedisManager _redis;
+
+        /// <param name="redis">Another manager, for tests.</param>
+        public DeviceRegistry(AuthRedisManager redis = null)
+        {
+            redis ??= new AuthRedisManager();
+            _redis = redis;
+        }
+
+        public void Add(string userName, string device) => _redis.GetDatabase().SetAdd(Key(userName), device);
+
+        public string[] DevicesOf(string userName)
+        {
+            return _redis.GetDatabase().SetMembers(Key(userName)).Select(device => (string)device).ToArray();
+        }
+
+        private static string Key(string userName) => "devices:" + userName;
+    }
+}

@@ -1,0 +1,20 @@
+using StackExchange.Redis;
+
+namespace Chat.Backend.Rooms;
+
+public sealed class RoomDirectory
+{
+    public string? TitleOf(string room) => RedisManager.GetClient().HashGet("room:" + room, "title");
+
+    public void Open(string room, string title)
+    {
+        IDatabase db = RedisManager.GetClient();
+        db.HashSet("room:" + room, "title", title);
+        db.SetAdd("rooms", room);
+    }
+
+    public void Close(string room)
+    {
+        RedisManager.GetClient().SetRemove("rooms", room);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Threading.Tasks;
+using Chat.Legacy.Redis;
+
+namespace Chat.Gateway.Profiles;
+
+public static class Nicknames
+{
+    public static async Task<string> ShownAsync(string userId)
+    {
+        string? nickname = RedisCacheManager.Instance.Get("nickname:" + userId);
+        if (nickname is null)
+        {
+            await Task.Yield();
+            return userId;
+        }
+
+        return nickname.Trim();
+    }
+}

@@ -1,0 +1,16 @@
+using AuthRedisManager = Chat.Backend.RedisManager;
+
+namespace Chat.Gateway.Sockets;
+
+public sealed class SocketLimits
+{
+    private readonly GatewayOptions _options;
+
+    public SocketLimits(GatewayOptions options)
+    {
+        _options = options;
+    }
+
+    public bool MayOpen(string userId)
+        => AuthRedisManager.Shared.GetDatabase().SetLength("sockets:" + userId) < _options.MaxSocketsPerUser;
+}

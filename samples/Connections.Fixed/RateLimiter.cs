@@ -1,0 +1,9 @@
+using System;
+using StackExchange.Redis;
+
+namespace Connections;
+
+public sealed class RateLimiter
+{
+    public void Touch() => RedisManager.Shared.GetDatabase().StringIncrement("requests");
+}

@@ -1,0 +1,106 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using RedisSsot.PackageTests;
+using Xunit;
+
+namespace RedisSsot.ToolTests.EndToEnd;
+
+[Collection(Packed.Name)]
+public sealed class SampleCheckTests(CheckedSample sample) : IClassFixture<CheckedSample>
+{
+    [Fact]
+    public void Findings_end_in_exit_code_1_and_nothing_on_the_error_stream()
+    {
+        Assert.Equal("", sample.Result.Error);
+        Assert.Equal(1, sample.Result.ExitCode);
+    }
+
+    [Fact]
+    public void The_findings_are_those_of_the_table_of_the_sample() =>
+        Assert.Equal(
+            Table().Select(row => (row.File, row.Rule)).Order(),
+            Findings().Select(finding => (Text(finding, "file"), Text(finding, "rule"))).Order());
+
+    [Fact]
+    public void What_is_fixable_is_what_the_table_says() =>
+        Assert.Equal(Table().Count(row => row.IsFixed), Findings().Count(finding => finding.GetProperty("fixable").GetBoolean()));
+
+    [Fact]
+    public void Every_project_was_analyzed_by_what_the_tool_brought()
+    {
+        Assert.True(sample.Json.GetProperty("complete").GetBoolean());
+        Assert.Equal(8, sample.Json.GetProperty("analyzers").GetArrayLength());
+        Assert.All(sample.Json.GetProperty("analyzers").EnumerateArray(), row => Assert.Equal("tool", Text(row, "origin")));
+        Assert.Empty(sample.Json.GetProperty("notAnalyzed").EnumerateArray());
+    }
+
+    [Fact]
+    public void The_figures_of_projects_add_up_to_the_total()
+    {
+        var projects = sample.Json.GetProperty("projects").EnumerateArray().ToList();
+        foreach (var figure in new[] { "files", "cleanFiles", "new", "frozen", "suppressed" })
+            Assert.Equal(sample.Json.GetProperty("total").GetProperty(figure).GetInt32(), projects.Sum(row => row.GetProperty(figure).GetInt32()));
+        Assert.Equal(Table().Length, sample.Json.GetProperty("total").GetProperty("new").GetInt32());
+    }
+
+    [Fact]
+    public void Files_with_findings_are_not_clean()
+    {
+        var unclean = sample.Json.GetProperty("files").EnumerateArray().Where(file => !file.GetProperty("clean").GetBoolean()).Select(file => Text(file, "path"));
+        Assert.Equal(Table().Select(row => row.File).Distinct().Order(StringComparer.Ordinal), unclean.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Chat.Backend/Messaging/MessageHistory.cs")]
+    [InlineData("Chat.Backend/RedisManager.cs")]
+    public void A_file_that_uses_the_accessor_touches_Redis_and_is_clean(string path) =>
+        Assert.True(sample.Json.GetProperty("files").EnumerateArray().Single(file => Text(file, "path") == path).GetProperty("clean").GetBoolean());
+
+    [Theory]
+    [InlineData("Chat.Backend/BackendOptions.cs")]
+    [InlineData("Chat.Auth/PasswordHasher.cs")]
+    public void A_file_without_Redis_is_not_counted(string path) =>
+        Assert.DoesNotContain(path, sample.Json.GetProperty("files").EnumerateArray().Select(file => Text(file, "path")));
+
+    [Fact]
+    public void Sarif_has_the_same_findings() => Assert.Equal(Table().Length, sample.Sarif.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
+
+    [Fact]
+    public void The_page_names_every_project() =>
+        Assert.All(sample.Json.GetProperty("projects").EnumerateArray(), row => Assert.Contains($"<td>{Text(row, "name")}</td>", sample.Page));
+
+    [Fact]
+    public void A_pipe_is_given_plain_text()
+    {
+        Assert.StartsWith($"ChatPlatform.sln: {Table().Length} findings ({Table().Length} new, 0 frozen), ", sample.Result.Output);
+        Assert.DoesNotContain('\x1b', sample.Result.Output);
+    }
+
+    [Fact]
+    public void No_file_of_the_user_is_changed() => Assert.Empty(sample.ChangedFiles);
+
+    private JsonElement.ArrayEnumerator Findings() => sample.Json.GetProperty("findings").EnumerateArray();
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+
+    // | 1 | `Agents/AgentExecutionEngine.cs` | RSSOT1001 | … | fixed |
+    private static (string File, string Rule, bool IsFixed)[] Table()
+    {
+        var project = "";
+        return [.. File.ReadAllLines(Repository.Folder("samples", "README.md"))
+            .Where(line => line.StartsWith('|'))
+            .Skip(2)
+            .Select(line => line.Replace("\\|", "").Split('|', StringSplitOptions.TrimEntries))
+            .Select(cells =>
+            {
+                if (cells[1].Length > 0)
+                    return (File: $"{project}/{cells[2].Split('`')[1]}", Rule: cells[3], IsFixed: cells[^2].StartsWith("fixed", StringComparison.Ordinal));
+
+                project = cells[2].Split("**")[1];
+                return default;
+            })
+            .Where(row => row.File is not null)];
+    }
+}
