@@ -59,7 +59,7 @@ internal sealed class Imports(TextEditor editor, SemanticModel model)
         // The language wants them first.
         if (usings.Count == 0 && root.Externs.LastOrDefault() is { } alias)
         {
-            editor.Add(TextEdit.Insert(editor.Text.Lines.GetLineFromPosition(alias.Span.End).End, $"{editor.NewLine}using {name};"));
+            _added.Add(new(editor.Text.Lines.GetLineFromPosition(alias.Span.End).End, name, editor.NewLine, ""));
             return true;
         }
 
