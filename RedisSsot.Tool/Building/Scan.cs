@@ -69,6 +69,9 @@ internal static partial class Scan
 
     private static List<CompilerError> ErrorsIn(CliResult build)
     {
+        if (MissingSdk().Match(build.Output + build.Error) is { Success: true } missing)
+            throw ToolException.Environment($"There is no .NET SDK {missing.Groups["version"].Value.Trim()} here, which global.json asks for.");
+
         var errors = ErrorLine().Matches(build.Output + build.Error)
             .Select(match => new CompilerError(
                 match.Groups["id"].Value,
@@ -80,6 +83,9 @@ internal static partial class Scan
             .ToList();
         return errors.Count > 0 ? errors : [new("build", "", 0, build.LastLine, "")];
     }
+
+    [GeneratedRegex(@"Requested SDK version: (?<version>[^\r\n]*)")]
+    private static partial Regex MissingSdk();
 
     // /folder/File.cs(3,5): error CS0103: text [/folder/Project.csproj::TargetFramework=net8.0]        MSBUILD : error MSB1009: text
     [GeneratedRegex(@"^(?<file>[^(\n]*?)(\((?<line>\d+)[^)\n]*\))?\s?: error (?<id>\w+): (?<message>.*?)( \[(?<project>[^\]:\n]*(:[\\/][^\]:\n]*)?)(::[^\]\n]*)?\])?\r?$", RegexOptions.Multiline)]

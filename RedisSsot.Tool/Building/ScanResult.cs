@@ -12,12 +12,20 @@ internal sealed record ScanResult(Workplace Workplace, IReadOnlyList<ScannedProj
     /// <summary>Every finding once, however many target frameworks repeat it, with the project that it is in.</summary>
     public IReadOnlyList<(ScannedProject Project, Finding Finding)> Findings { get; } =
         [.. Projects
-            .SelectMany(project => project.Findings.Select(finding => (Project: project, Finding: finding)))
-            .DistinctBy(found => (found.Project.File, found.Finding.Rule, found.Finding.File, found.Finding.Line, found.Finding.Column, found.Finding.State, found.Finding.Line == 0 ? found.Finding.Message : ""))
+            .SelectMany(WithOwners)
+            .DistinctBy(found => (found.Owner, found.Finding.Rule, found.Finding.File, found.Finding.Line, found.Finding.Column, found.Finding.State, found.Finding.Line == 0 ? found.Finding.Message : ""))
+            .Select(found => (found.Project, found.Finding))
             .OrderBy(found => found.Finding.File, System.StringComparer.Ordinal)
             .ThenBy(found => found.Finding.Line)
             .ThenBy(found => found.Finding.Column)
             .ThenBy(found => found.Finding.Rule, System.StringComparer.Ordinal)];
+
+    // A line of a list file is reported by every project that was given the file, and is one finding all the same.
+    private static IEnumerable<(string Owner, ScannedProject Project, Finding Finding)> WithOwners(ScannedProject project)
+    {
+        var sources = project.Sources.ToHashSet();
+        return project.Findings.Select(finding => (finding.File.Length == 0 || sources.Contains(finding.File) ? project.File : "", project, finding));
+    }
 
     /// <summary>Where the analyzers did not run. A report of the rest must not look like compliance.</summary>
     public IEnumerable<ScannedProject> NotAnalyzed => Projects.Where(project => project.Analyzer is null);

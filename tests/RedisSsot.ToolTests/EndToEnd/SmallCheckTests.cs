@@ -98,6 +98,13 @@ public sealed class SmallCheckTests(PackedTool tool) : IDisposable
     public async Task Without_an_sdk_nothing_is_reported() =>
         ShouldFail(3, "'dotnet' cannot be run", await _solution.RunAsync(new Dictionary<string, string?> { ["PATH"] = _solution[""] }, "check"));
 
+    [Fact]
+    public async Task An_sdk_that_is_not_there_is_named()
+    {
+        _solution.Write("global.json", """{ "sdk": { "version": "99.0.100" } }""");
+        ShouldFail(3, "There is no .NET SDK 99.0.100 here, which global.json asks for.", await _solution.RunAsync("check"));
+    }
+
     [Theory]
     [InlineData(2, "No file has the phase '9'", "--phase", "9")]
     public async Task A_label_that_no_file_has_is_an_error(int exitCode, string message, params string[] arguments) =>

@@ -77,6 +77,16 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(2, _scan.Report().Total.New);
     }
 
+    [Fact]
+    public void A_wrong_line_of_a_list_is_one_finding_however_many_projects_have_the_list()
+    {
+        _scan.InShop.Add(SmallScan.Finding(_scan["RedisSsot.Baseline.txt"], 2, rule: "RSSOT9002"));
+        _scan.InTests.Add(SmallScan.Finding(_scan["RedisSsot.Baseline.txt"], 2, rule: "RSSOT9002"));
+
+        Assert.Equal(3, _scan.Report().Total.New);
+        Assert.Equal(4, _scan.Report().Total.Files);
+    }
+
     [Theory]
     [InlineData(null, null, ExitCode.Findings)]
     [InlineData("note", null, ExitCode.Findings)]
