@@ -53,6 +53,8 @@ internal sealed partial class Migration
                 Add(conditional);
                 break;
             case ElementAccessExpressionSyntax element when element.Expression == value && !IsExactly(model.GetTypeInfo(value, _cancellation).Type):
+                foreach (var key in element.ArgumentList.Arguments)
+                    AddIfManager(key.Expression);
                 AddIfManager(element);
                 break;
             case InvocationExpressionSyntax call when call.Expression == value:

@@ -192,7 +192,7 @@ internal sealed class CorpusEntry
             var close = source.IndexOf("|]", open, StringComparison.Ordinal);
             var marked = source[(open + 2)..close];
             source = source[..open] + marked + source[(close + 2)..];
-            marks.Add((open, close - 2, Position.Target ?? (marked.StartsWith("new") ? "AuthRedisManager" : marked[_kind.Prefix.Length..])));
+            marks.Add((open, close - 2, Position.Target ?? (marked.StartsWith("new", StringComparison.Ordinal) ? "AuthRedisManager" : marked[_kind.Prefix.Length..])));
         }
 
         return (source, marks.ToImmutable());
