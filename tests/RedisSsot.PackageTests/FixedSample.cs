@@ -40,6 +40,9 @@ public sealed class FixedSample(PackedPackage package) : IAsyncLifetime
 
         Install();
         Build = await _solution.Build(SolutionFile);
+
+        // The command takes the rules in an order of its own, and an import that a whole project shares goes only after its last use.
+        await Fix();
         AfterFix = await Fix();
         Rebuild = await _solution.Build(SolutionFile, "--no-restore");
         AfterSecondFix = await Fix();

@@ -23,8 +23,6 @@ internal static class FixAllRun
         new("RSSOT1002", new ShareConnectionFix(), ShareConnectionFix.EquivalenceKey),
         new("RSSOT1003", new UseAccessorFix(), UseAccessorFix.EquivalenceKey),
         new("RSSOT1004", new RegisterOnceFix(), RegisterOnceFix.EquivalenceKey),
-        new("RSSOT2002", new RemoveImportFix(), RemoveImportFix.EquivalenceKey),
-        new("RSSOT2003", new DissolveAliasFix(), DissolveAliasFix.EquivalenceKey),
         new("RSSOT2001", new ReplaceManagerFix(), ReplaceManagerFix.EquivalenceKey),
         new("RSSOT2002", new RemoveImportFix(), RemoveImportFix.EquivalenceKey),
         new("RSSOT2003", new DissolveAliasFix(), DissolveAliasFix.EquivalenceKey),

@@ -23,14 +23,14 @@ internal sealed record SampleTableRow(string File, string Rule, bool IsFixed, bo
             if (cells[1].Length == 0)
                 project = cells[2].Split("**")[1];
             else
-                yield return Row($"{project}/{cells[2].Split('`')[1]}", cells[3].Split(' '), cells[^2]);
+                yield return Row($"{project}/{cells[2].Split('`')[1]}", cells[3], cells[4], cells[^2]);
         }
     }
 
-    private static SampleTableRow Row(string file, string[] rule, string result)
+    private static SampleTableRow Row(string file, string rule, string shape, string result)
     {
         var isFixed = result.StartsWith("fixed", StringComparison.Ordinal);
-        return new(file, rule[0], isFixed, isFixed && !result.Contains("with the last use"), IsInformation: rule is [_, "(info)"]);
+        return new(file, rule, isFixed, isFixed && !result.Contains("with the last use"), IsInformation: shape.StartsWith("information", StringComparison.Ordinal));
     }
 
     private static string[] Lines() => System.IO.File.ReadAllLines(Path.Combine(BuildFacts.RepositoryRoot, "samples", "README.md"));
