@@ -126,7 +126,11 @@ internal sealed class DeprecatedListParser
     {
         const string global = "global::";
         var name = text.StartsWith(global, StringComparison.Ordinal) ? text.Substring(global.Length) : text;
-        var path = name.EndsWith(")", StringComparison.Ordinal) && !name.EndsWith("()", StringComparison.Ordinal) && name.IndexOf('(') is > 0 and var open ? name.Substring(0, open) : name;
+        var (path, parameters) = name.EndsWith(")", StringComparison.Ordinal) && !name.EndsWith("()", StringComparison.Ordinal) && name.IndexOf('(') is > 0 and var open
+            ? (name.Substring(0, open), name.Substring(open + 1, name.Length - open - 2))
+            : (name, "");
+        if (!parameters.All(c => char.IsLetterOrDigit(c) || "_.,<>[]?:* ".IndexOf(c) >= 0))
+            return null;
         return DottedName.IsMember(string.Join(".", path.Split('.').Select(segment => segment.EndsWith("()", StringComparison.Ordinal) ? segment.Substring(0, segment.Length - 2) : segment))) ? name : null;
     }
 

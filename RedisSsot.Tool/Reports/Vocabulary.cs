@@ -43,9 +43,19 @@ internal sealed partial class Vocabulary
     {
         var name = new List<string>();
         var expectsName = true;
+        var previous = default(SyntaxToken);
         foreach (var token in SyntaxFactory.ParseTokens(program))
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && expectsName)
+            var isDeclared = token.IsKind(SyntaxKind.IdentifierToken) && IsType(previous);
+            previous = token;
+            if (isDeclared)
+            {
+                // What 'string RedisConnection' declares says nothing about Redis.
+                if (name.Count > 0)
+                    yield return name;
+                (name, expectsName) = ([], true);
+            }
+            else if (token.IsKind(SyntaxKind.IdentifierToken) && expectsName)
             {
                 name.Add(token.ValueText);
                 expectsName = false;
@@ -63,6 +73,11 @@ internal sealed partial class Vocabulary
             }
         }
     }
+
+    /// <summary>Whether what comes behind the token is the name of something that is declared.</summary>
+    private static bool IsType(SyntaxToken token) =>
+        SyntaxFacts.IsPredefinedType(token.Kind())
+        || (token.IsKind(SyntaxKind.IdentifierToken) && SyntaxFacts.GetContextualKeywordKind(token.ValueText) is SyntaxKind.None or SyntaxKind.VarKeyword);
 
     private static IEnumerable<Match> Entries()
     {

@@ -35,7 +35,7 @@ public class ToolRoomTests
 
     [Fact]
     public void The_tool_holds_no_rule() =>
-        Assert.Empty(SourceFile.In("RedisSsot.Tool").Where(file => file.DottedNames().Any(name => name.StartsWith("Microsoft.CodeAnalysis.Diagnostics", StringComparison.Ordinal))));
+        Assert.DoesNotContain(SourceFile.In("RedisSsot.Tool"), file => file.DottedNames().Any(name => name.StartsWith("Microsoft.CodeAnalysis.Diagnostics", StringComparison.Ordinal)));
 
     private static IEnumerable<SourceFile> Files(string room) => SourceFile.In("RedisSsot.Tool/" + room);
 

@@ -141,7 +141,7 @@ internal sealed class CorpusEntry
         _kind = kind;
         Path = $"/Program/{name}.cs";
         var types = Hole.Matches(position.Code).Select(match => TypeIn(match.Groups[1].Value)).OfType<string>().Distinct().ToList();
-        var directives = position.Header ?? string.Join("\n", types.Select(type => string.Format(kind.Directive, type)).Distinct());
+        var directives = position.Header ?? string.Join("\n", types.Select(type => string.Format(System.Globalization.CultureInfo.InvariantCulture, kind.Directive, type)).Distinct());
         var marked = File(directives, name, Filled(position.Code, isMarked: true));
         (Text, Marks) = Unmark(marked);
         Becomes = position.Becomes is null ? Text : File(Needed(position.Becomes), name, Filled(position.Becomes, isMarked: false));

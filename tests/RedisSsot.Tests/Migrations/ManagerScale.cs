@@ -185,5 +185,5 @@ internal static class ManagerScale
             .ToImmutableDictionary(file => file.Item1, file => file.Item2);
 
     private static string Filled(string text, string project, int number) =>
-        text.Replace("{0}", project, StringComparison.Ordinal).Replace("{1}", number.ToString(), StringComparison.Ordinal);
+        text.Replace("{0}", project, StringComparison.Ordinal).Replace("{1}", number.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

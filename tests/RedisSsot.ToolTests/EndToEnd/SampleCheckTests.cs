@@ -24,8 +24,13 @@ public sealed class SampleCheckTests(CheckedSample sample) : IClassFixture<Check
             Findings().Select(finding => (Text(finding, "file"), Text(finding, "rule"))).Order());
 
     [Fact]
-    public void What_is_fixable_is_what_the_table_says() =>
-        Assert.Equal(Table().Count(row => row.IsFixed), Findings().Count(finding => finding.GetProperty("fixable").GetBoolean()));
+    public void What_the_table_says_is_fixable() =>
+        // A build sees the other projects as metadata, and cannot know what their connections lead to: it may promise one more.
+        Assert.All(
+            Table().Where(row => row.IsFixed).GroupBy(row => (row.File, row.Rule)),
+            fixedRows => Assert.True(
+                fixedRows.Count() <= Findings().Count(finding => finding.GetProperty("fixable").GetBoolean() && Text(finding, "file") == fixedRows.Key.File && Text(finding, "rule") == fixedRows.Key.Rule),
+                fixedRows.Key.ToString()));
 
     [Fact]
     public void Every_project_was_analyzed_by_what_the_tool_brought()

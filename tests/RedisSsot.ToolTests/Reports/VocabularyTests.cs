@@ -13,6 +13,7 @@ public class VocabularyTests
     [InlineData("class C(global::StackExchange.Redis.IServer server);")]
     [InlineData("class C(IConnectionMultiplexer redis);")]
     [InlineData("services.AddStackExchangeRedisCache(options);")]
+    [InlineData("class C { object M() => await RedisConnection.Open(); }")]
     public void A_file_mentions_a_client(string program) => Assert.True(Vocabulary.OfCatalogue.IsIn(program));
 
     [Theory]
@@ -20,6 +21,8 @@ public class VocabularyTests
     [InlineData("// using StackExchange.Redis;")]
     [InlineData("class C { string s = \"StackExchange.Redis\"; }")]
     [InlineData("class Redis { }")]
+    [InlineData("class C { public string RedisConnection { get; set; } }")]
+    [InlineData("class C { void M(Address redisConnection, Address RedisConnection) { } }")]
     [InlineData("using Chat.Redis;")]
     [InlineData("services.AddSignalR().Connect();")]
     [InlineData("")]
