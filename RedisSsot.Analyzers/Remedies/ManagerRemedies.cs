@@ -68,6 +68,18 @@ internal sealed class ManagerRemedies(DeprecatedSet managers, Func<IEnumerable<M
             : (new(choices[0].Accessor, null), null);
     }
 
+    /// <summary>Says whether a type, or one that it derives from, has to do with a connection or a database. Options and keys beside a manager have not.</summary>
+    private bool HandsOut(INamedTypeSymbol manager)
+    {
+        for (var type = manager; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers().Any(member => clients.Carries(member is IFieldSymbol field ? field.Type : member is IPropertySymbol property ? property.Type : (member as IMethodSymbol)?.ReturnType)))
+                return true;
+        }
+
+        return false;
+    }
+
     private IEnumerable<Opening> OpeningsOf(INamedTypeSymbol manager, Compilation compilation, CancellationToken cancellation)
     {
         foreach (var declaration in manager.DeclaringSyntaxReferences)
@@ -88,9 +100,9 @@ internal sealed class ManagerRemedies(DeprecatedSet managers, Func<IEnumerable<M
             return new(successor.Accessor, ImmutableArray.Create(new Place(PlaceRole.Manager, reference.Whole.AncestorsAndSelf().OfType<CrefSyntax>().Last())), null);
 
         var migration = MigrationOf(reference, successor, cancellation);
-        return migration.Obstacle is { } obstacle
-            ? Remedy.Refuse(obstacle, successor.Accessor)
-            : new(successor.Accessor, migration.Places, null);
+        var obstacle = migration.Obstacle
+            ?? (successor.Accessor is not null && reference.IsType && !HandsOut(reference.Manager) ? $"'{reference.Manager.Name}' hands out no connection; say in the list what takes its place" : null);
+        return obstacle is null ? new(successor.Accessor, migration.Places, null) : Remedy.Refuse(obstacle, successor.Accessor);
     }
 
     private Migration MigrationOf(ManagerReference reference, Successor successor, CancellationToken cancellation)

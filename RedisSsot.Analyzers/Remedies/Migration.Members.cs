@@ -92,7 +92,7 @@ internal sealed partial class Migration
 
     private void CheckResult(ExpressionSyntax member, ISymbol symbol, ExpressionSyntax whole, ITypeSymbol? result, SemanticModel model)
     {
-        var type = model.GetTypeInfo(whole, _cancellation).Type;
+        var type = Needed(whole, model);
         if (whole.Parent is ExpressionStatementSyntax || type is null || result is null || Contains(type)
             || _references.Compilation.ClassifyConversion(result, type) is { IsImplicit: true })
         {
@@ -101,6 +101,10 @@ internal sealed partial class Migration
 
         Refuse($"'{symbol.Name}' of '{_to.Type.Name}' gives '{Minimal(result)}', here '{Minimal(type)}' is needed");
     }
+
+    /// <summary>The type that is asked for where an expression stands; its own where nothing else is.</summary>
+    private ITypeSymbol? Needed(ExpressionSyntax whole, SemanticModel model) =>
+        model.GetTypeInfo(whole, _cancellation) is var type && type.ConvertedType is null or IErrorTypeSymbol ? type.Type : type.ConvertedType;
 
     private static string Minimal(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
@@ -113,7 +117,7 @@ internal sealed partial class Migration
             return;
         }
 
-        var type = model.GetTypeInfo(whole, _cancellation).Type;
+        var type = Needed(whole, model);
         var becomesAsync = IsTaskOf(replacement.Type, type);
         if (becomesAsync && !IsInAsyncCode(whole, model))
         {

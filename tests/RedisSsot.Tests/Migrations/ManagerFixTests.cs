@@ -252,6 +252,11 @@ public class ManagerFixTests
     public Task What_cannot_be_replaced_has_a_reason(string statements, string reason) => Program(InMethod(statements)).Refuses(reason);
 
     [Fact]
+    public Task What_only_lies_beside_a_manager_does_not_become_a_connection() =>
+        ManagerSolution.Of(InMethod("object options = new AuthRedisOptions();"), Managers + "namespace Chat.Auth { public class AuthRedisOptions { public string Name; } }", "Chat.Auth.*")
+            .Refuses("'AuthRedisOptions' hands out no connection; say in the list what takes its place");
+
+    [Fact]
     public Task A_manager_of_another_Redis_is_not_replaced() =>
         ManagerSolution.Of(InMethod("var redis = new AuthRedisManager();"), Managers.Replace(" _connection = ConnectionMultiplexer.Connect(\"redis:6379\")", " _connection = ConnectionMultiplexer.Connect(\"queue:6379\")"), "Chat.Auth.AuthRedisManager")
             .Refuses("this is another Redis than that of 'RedisManager.Shared': it connects to 'queue:6379', the accessor to 'redis:6379'; if that is meant, declare it with 'redis_ssot.accessor.<name>' or 'redis_ssot.owners'");

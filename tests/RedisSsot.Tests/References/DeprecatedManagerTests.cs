@@ -11,7 +11,7 @@ public class DeprecatedManagerTests
     [Theory]
     [InlineData("object M() => new Chat.Auth.[|AuthRedisManager|]();", "'AuthRedisManager' is a deprecated Redis manager; use 'RedisManager.Shared'")]
     [InlineData("object M(Chat.Legacy.LegacyRedis m) => m.[|GetClient|]();", "'LegacyRedis.GetClient' is a deprecated member of a Redis manager; use 'RedisManager.Shared.GetDatabase()'")]
-    [InlineData("object M(Chat.Legacy.LegacyRedis m) => m.[|Name|];", "'LegacyRedis.Name' is a deprecated member of a Redis manager; use 'RedisManager.Shared'")]
+    [InlineData("object M(Chat.Legacy.LegacyRedis m) => m.[|Name|];", "'LegacyRedis.Name' is a deprecated member of a Redis manager; use 'RedisManager.Shared' (no automatic fix: the list does not say what takes the place of 'Name')")]
     [InlineData("class D : Chat.Auth.[|AuthRedisManager|] { }", "'AuthRedisManager' is a deprecated Redis manager; use 'RedisManager.Shared' (no automatic fix: a class that derives from it has to be given the connection instead)")]
     public async Task The_message_says_what_to_use(string member, string message)
     {
@@ -24,7 +24,7 @@ public class DeprecatedManagerTests
     public async Task Without_an_accessor_the_message_names_none()
     {
         var mention = Assert.Single(await (ManagerProgram.Of("class Subject { Chat.Auth.AuthRedisManager m; }") with { Settings = [] }).MentionsAsync());
-        Assert.Equal("'AuthRedisManager' is a deprecated Redis manager; use the shared accessor", mention.Message);
+        Assert.Equal("'AuthRedisManager' is a deprecated Redis manager; use the shared accessor (no automatic fix: no shared accessor is declared yet; name one in .editorconfig: redis_ssot.accessor = Company.Product.RedisManager.Shared)", mention.Message);
     }
 
     [Fact]
@@ -47,7 +47,6 @@ public class DeprecatedManagerTests
     [InlineData("new AuthRedisManager(\"a\").GetDatabase()", "new AuthRedisManager(\"a\")")]
     [InlineData("AuthRedisManager.Instance.GetDatabase()", "AuthRedisManager.Instance")]
     [InlineData("AuthRedisManager.Open()", "AuthRedisManager.Open()")]
-    [InlineData("AuthRedisManager.Get(\"a\")", "AuthRedisManager")]
     [InlineData("Chat.Auth.AuthRedisManager.Instance", "Chat.Auth.AuthRedisManager.Instance")]
     [InlineData("default(Chat.Legacy.LegacyRedis).GetClient()", "default(Chat.Legacy.LegacyRedis).GetClient()")]
     public async Task The_notes_say_what_is_replaced(string expression, string replaced)

@@ -51,7 +51,7 @@ public class ServiceBoundaryTests
     [Fact]
     public async Task The_message_names_both_services() =>
         Assert.Equal(
-            "'AnalyticsRedis' belongs to the service 'analytics', and this code to 'auth'; use 'RedisManager.Shared'",
+            "'AnalyticsRedis' belongs to the service 'analytics', and this code to 'auth'; use 'RedisManager.Shared' (no automatic fix: 'IConnectionMultiplexer' has no 'Database')",
             Assert.Single(await Program("class Subject { object M() => Chat.Analytics.AnalyticsRedis.Database; }").MentionsAsync()).Message);
 
     [Theory]
