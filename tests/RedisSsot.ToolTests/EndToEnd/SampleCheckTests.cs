@@ -27,7 +27,8 @@ public sealed class SampleCheckTests(CheckedSample sample) : IClassFixture<Check
     public void What_the_table_says_is_fixable() =>
         // A build sees the other projects as metadata, and cannot know what their connections lead to: it may promise one more.
         Assert.All(
-            Table().Where(row => row.IsFixed).GroupBy(row => (row.File, row.Rule)),
+            // An import becomes fixable once its uses are gone.
+            Table().Where(row => row.IsFixed && (row.Rule[..6] is "RSSOT1" or "RSSOT3")).GroupBy(row => (row.File, row.Rule)),
             fixedRows => Assert.True(
                 fixedRows.Count() <= Findings().Count(finding => finding.GetProperty("fixable").GetBoolean() && Text(finding, "file") == fixedRows.Key.File && Text(finding, "rule") == fixedRows.Key.Rule),
                 fixedRows.Key.ToString()));
@@ -36,7 +37,7 @@ public sealed class SampleCheckTests(CheckedSample sample) : IClassFixture<Check
     public void Every_project_was_analyzed_by_what_the_tool_brought()
     {
         Assert.True(sample.Json.GetProperty("complete").GetBoolean());
-        Assert.Equal(8, sample.Json.GetProperty("analyzers").GetArrayLength());
+        Assert.Equal(9, sample.Json.GetProperty("analyzers").GetArrayLength());
         Assert.All(sample.Json.GetProperty("analyzers").EnumerateArray(), row => Assert.Equal("tool", Text(row, "origin")));
         Assert.Empty(sample.Json.GetProperty("notAnalyzed").EnumerateArray());
     }
@@ -90,12 +91,13 @@ public sealed class SampleCheckTests(CheckedSample sample) : IClassFixture<Check
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
+    // Without a documentation file a build does not look into comments.
     // | 1 | `Agents/AgentExecutionEngine.cs` | RSSOT1001 | … | fixed |
     private static (string File, string Rule, bool IsFixed)[] Table()
     {
         var project = "";
         return [.. File.ReadAllLines(Repository.Folder("samples", "README.md"))
-            .Where(line => line.StartsWith('|'))
+            .Where(line => line.StartsWith('|') && !line.Contains("`cref`", StringComparison.Ordinal))
             .Skip(2)
             .Select(line => line.Replace("\\|", "").Split('|', StringSplitOptions.TrimEntries))
             .Select(cells =>
