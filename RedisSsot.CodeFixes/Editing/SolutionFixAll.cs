@@ -25,6 +25,8 @@ internal sealed class SolutionFixAll(string title, string equivalenceKey, Soluti
             findings.AddRange(await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false));
 
         var solution = await VerifiedSolution.ForAsync(fixAllContext.Solution, findings.ToImmutable(), plan, fixAllContext.CancellationToken).ConfigureAwait(false);
-        return solution is null ? null : CodeAction.Create(title, _ => Task.FromResult(solution), equivalenceKey);
+
+        // Where nothing can be fixed the action changes nothing: 'dotnet format' takes none at all for a mistake.
+        return CodeAction.Create(title, _ => Task.FromResult(solution ?? fixAllContext.Solution), equivalenceKey);
     }
 }

@@ -36,9 +36,8 @@ internal sealed class DirectiveFixAll(DocumentFixAll files, ProjectPlan plan) : 
                 solution = changed;
         }
 
-        return solution == fixAllContext.Solution
-            ? null
-            : CodeAction.Create("Fix all", _ => Task.FromResult(solution), fixAllContext.CodeActionEquivalenceKey);
+        // Where nothing can be fixed the action changes nothing: 'dotnet format' takes none at all for a mistake.
+        return CodeAction.Create("Fix all", _ => Task.FromResult(solution), fixAllContext.CodeActionEquivalenceKey);
     }
 
     private static async Task<List<(DocumentId Id, DirectiveKey Key, Notes Notes)>> GlobalAsync(FixAllContext context)

@@ -8,6 +8,7 @@ using Xunit;
 namespace RedisSsot.ToolTests.EndToEnd;
 
 [Collection(Packed.Name)]
+[Trait(Pace.Name, Pace.Slow)]
 public sealed class FixTests : IDisposable
 {
     private readonly PackedTool _tool;

@@ -11,6 +11,7 @@ using Xunit;
 namespace RedisSsot.ToolTests.EndToEnd;
 
 [Collection(Packed.Name)]
+[Trait(Pace.Name, Pace.Slow)]
 public sealed class SmallCheckTests(PackedTool tool) : IDisposable
 {
     private readonly SmallSolution _solution = new(tool);
