@@ -55,7 +55,7 @@ internal static partial class Positions
         Refused("class Derived() : {M}(\"a\");", BaseType) with { Version = 12 },
         Fixed("{M}[] All => [new {M}(), {M}.Instance];", "{T}[] All => [{S}, {S}];") with { Version = 12 },
         Fixed("private readonly List<{M}> _all = [];", "private readonly List<{T}> _all = [];") with { Version = 12 },
-        Refused("string Run() => nameof({AuthRedisPool}<>);", Text) with { Version = 14, IsGeneric = true },
+        Refused("string Run() => nameof({AuthRedisPool}<>);", Text) with { Version = 14, IsGeneric = true, IsDotted = true },
         Fixed("{M} Redis { get => field ??= [|new()|]; }", "{T} Redis { get => field ??= {S}; }") with { Version = 14 },
         Refused("static class Extensions { extension({M} m) { public int Self => 1; } }", NotFollowed) with { Version = 14, IsTop = true },
     ];
