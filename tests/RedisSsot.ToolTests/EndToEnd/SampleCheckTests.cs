@@ -25,10 +25,10 @@ public sealed class SampleCheckTests(CheckedSample sample) : IClassFixture<Check
 
     [Fact]
     public void What_the_table_says_is_fixable() =>
-        // A build sees the other projects as metadata, and cannot know what their connections lead to: it may promise one more.
+        // Where the accessor is. Elsewhere a build sees it as metadata, and cannot compare what connections lead to.
         Assert.All(
             // An import becomes fixable once its uses are gone.
-            Table().Where(row => row.IsFixed && (row.Rule[..6] is "RSSOT1" or "RSSOT3")).GroupBy(row => (row.File, row.Rule)),
+            Table().Where(row => row.IsFixed && row.File.StartsWith("Chat.Backend/", StringComparison.Ordinal) && (row.Rule[..6] is "RSSOT1" or "RSSOT3")).GroupBy(row => (row.File, row.Rule)),
             fixedRows => Assert.True(
                 fixedRows.Count() <= Findings().Count(finding => finding.GetProperty("fixable").GetBoolean() && Text(finding, "file") == fixedRows.Key.File && Text(finding, "rule") == fixedRows.Key.Rule),
                 fixedRows.Key.ToString()));
