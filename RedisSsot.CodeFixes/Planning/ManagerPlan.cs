@@ -77,8 +77,8 @@ internal sealed class ManagerPlan
             case PlaceRole.Retype when Type is { } type:
                 _draft.Editor.Replace(node, _draft.Names.TypeAt(node.SpanStart, type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)));
                 break;
-            case PlaceRole.Rename:
-                _draft.Editor.Replace(node is GenericNameSyntax generic ? generic : node, text);
+            case PlaceRole.Rename when node is SimpleNameSyntax name:
+                _draft.Editor.Add(new(name.Identifier.Span, text));
                 break;
             case PlaceRole.Unwrap:
                 _draft.Editor.Add(TextEdit.Remove(Receivers.Of((node as InvocationExpressionSyntax)?.Expression ?? (ExpressionSyntax)node)!.Span.End, node.Span.End));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using RedisSsot.Tool.Baselines;
 using RedisSsot.Tool.Building;
 
 namespace RedisSsot.Tool.Reports;
@@ -23,7 +24,7 @@ internal sealed record Report
         Phases = Rows(files, file => file.Phase);
         Kinds = Rows(files, file => file.IsTest ? "test" : "production");
         Rules = [.. Findings.GroupBy(finding => finding.Rule).OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => Tally.Of(rule.Key, [], rule))];
-        StaleRecords = filter.IsEmpty ? BaselineRecord.Stale(scan) : [];
+        StaleRecords = filter.IsEmpty ? ScannedBaseline.StaleIn(scan) : [];
     }
 
     public ScanResult Scan { get; }
@@ -50,7 +51,7 @@ internal sealed record Report
     public IReadOnlyList<Tally> Rules { get; }
 
     /// <summary>The records of the baseline that match nothing any more.</summary>
-    public IReadOnlyList<BaselineRecord> StaleRecords { get; }
+    public IReadOnlyList<StaleRecord> StaleRecords { get; }
 
     /// <summary>What changed since another state of the sources; null where nobody asked.</summary>
     public Comparison? Since { get; init; }

@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -114,7 +112,7 @@ internal sealed record FrozenProgram
         var files = Baselines.Add("/RedisSsot.Deprecated.txt", Deprecated).Select(file => (AdditionalText)new ListText(file.Key, file.Value));
         var findings = await ask(compilation.WithAnalyzers(
             [new RedisSsotAnalyzer(), new BaselineSuppressor()],
-            new CompilationWithAnalyzersOptions(new([.. files], new Provider(Settings)), (exception, _, _) => failures.Add(exception.ToString()), true, false, reportSuppressedDiagnostics: true)));
+            new CompilationWithAnalyzersOptions(new([.. files], new PathSettings(Settings)), (exception, _, _) => failures.Add(exception.ToString()), true, false, reportSuppressedDiagnostics: true)));
         Assert.True(failures.Count == 0, string.Join("\n", failures));
         return findings;
     }
@@ -134,30 +132,4 @@ internal sealed record FrozenProgram
 
     private static ImmutableSortedDictionary<string, string> ToFiles((string Path, string Text)[] files) =>
         files.ToImmutableSortedDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
-
-    private sealed class ListText(string path, string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text);
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
-
-    private sealed class Provider(ImmutableArray<(string Path, string Key, string Value)> settings) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
-            new Options(settings.Where(setting => tree.FilePath.StartsWith(setting.Path, StringComparison.Ordinal)).GroupBy(setting => setting.Key).ToDictionary(same => same.Key, same => same.Last().Value));
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-    }
-
-    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override IEnumerable<string> Keys => values.Keys;
-
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
-    }
 }

@@ -15,7 +15,7 @@ public class ToolRoomTests
         ["Processes"] = [],
         ["Git"] = ["Processes"],
         ["Building"] = ["Processes"],
-        ["Reports"] = ["Building"],
+        ["Reports"] = ["Baselines", "Building"],
         ["Setup"] = ["Building"],
         ["Baselines"] = ["Building"],
         ["Transactions"] = ["Building", "Git", "Processes"],

@@ -1,14 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using RedisSsot.Hosting;
 using RedisSsot.Tests.Verifying;
 using Xunit;
@@ -144,7 +141,7 @@ internal sealed record ManagerProgram(string Source)
         var files = Deprecated.Split("\n---\n").Select((text, index) => (AdditionalText)new ListText(index == 0 ? "/RedisSsot.Deprecated.txt" : $"/RedisSsot.Deprecated.{index}.txt", text));
         var failures = new List<string>();
         var findings = await compilation
-            .WithAnalyzers([new RedisSsotAnalyzer()], new CompilationWithAnalyzersOptions(new([.. files], new Provider(Settings)), (exception, _, _) => failures.Add(exception.ToString()), true, false))
+            .WithAnalyzers([new RedisSsotAnalyzer()], new CompilationWithAnalyzersOptions(new([.. files], new PathSettings(Settings)), (exception, _, _) => failures.Add(exception.ToString()), true, false))
             .GetAnalyzerDiagnosticsAsync();
         Assert.True(failures.Count == 0, string.Join("\n", failures));
         return findings;
@@ -172,31 +169,5 @@ internal sealed record ManagerProgram(string Source)
         }
 
         return (source, spans);
-    }
-
-    internal sealed class ListText(string path, string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text);
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
-
-    internal sealed class Provider(ImmutableArray<(string Folder, string Key, string Value)> settings) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
-            new Options(settings.Where(setting => tree.FilePath.StartsWith(setting.Folder, StringComparison.Ordinal)).GroupBy(setting => setting.Key).ToDictionary(same => same.Key, same => same.Last().Value));
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-    }
-
-    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override IEnumerable<string> Keys => values.Keys;
-
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

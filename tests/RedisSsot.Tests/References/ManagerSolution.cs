@@ -90,7 +90,7 @@ internal sealed record ManagerSolution(string List)
             .WithAnalyzers(
                 [new RedisSsotAnalyzer()],
                 new CompilationWithAnalyzersOptions(
-                    new AnalyzerOptions([new ManagerProgram.ListText("/RedisSsot.Deprecated.txt", List)], new ManagerProgram.Provider(Settings)), (exception, _, _) => failures.Add(exception.ToString()), true, false)));
+                    new AnalyzerOptions([new ListText("/RedisSsot.Deprecated.txt", List)], new PathSettings(Settings)), (exception, _, _) => failures.Add(exception.ToString()), true, false)));
         Assert.True(failures.Count == 0, string.Join("\n", failures));
         return [.. findings.Where(finding => all || Rules.Contains(finding.Id)).OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan.Start)];
     }

@@ -41,7 +41,7 @@ public sealed class SmallCheckTests(PackedTool tool) : IDisposable
     [Fact]
     public async Task What_a_pragma_suppresses_is_counted_apart()
     {
-        _solution.Write("App/Stock.cs", "#pragma warning disable RSSOT1001 // on purpose\n" + SmallSolution.Opening("Stock"));
+        _solution.Write("App/Stock.cs", "#pragma warning disable RSSOT1001 // a second server, which only this class knows\n" + SmallSolution.Opening("Stock"));
         var (result, json) = await _solution.CheckAsync("Web/Web.csproj");
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(["Web/Cart.cs"], Files(json).Select(file => "Web/" + file));

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using RedisSsot.Tool;
+using RedisSsot.Tool.Baselines;
 using RedisSsot.Tool.Building;
 using RedisSsot.Tool.Commands;
 using RedisSsot.Tool.Reports;
@@ -68,7 +69,16 @@ public sealed class ReportTests : IDisposable
 
     [Fact]
     public void A_record_that_matches_nothing_is_stale() =>
-        Assert.Equal([new BaselineRecord("RedisSsot.Baseline.txt", 3, "RSSOT1001 | Shop.Gone.Open() | ConnectionMultiplexer.Connect | 1")], _scan.Report().StaleRecords);
+        Assert.Equal([new StaleRecord("RedisSsot.Baseline.txt", 3, "RSSOT1001 | Shop.Gone.Open() | ConnectionMultiplexer.Connect | 1")], _scan.Report().StaleRecords);
+
+    [Fact]
+    public void A_record_may_name_an_operator()
+    {
+        const string member = "Shop.Flags.operator |(Shop.Flags, Shop.Flags)";
+        _scan.InShop.Add(SmallScan.Finding(_scan["Shop/Plain.cs"], 7, FindingState.Frozen, member: member));
+        _scan.Write("RedisSsot.Baseline.txt", $"RSSOT1001 | {member} | ConnectionMultiplexer.Connect | 1\n");
+        Assert.Empty(_scan.Report().StaleRecords);
+    }
 
     [Fact]
     public void A_finding_of_two_target_frameworks_is_one()
