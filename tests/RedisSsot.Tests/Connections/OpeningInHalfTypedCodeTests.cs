@@ -162,7 +162,7 @@ public class OpeningInHalfTypedCodeTests
     private static async Task ThrowsNothing(IEnumerable<(string Accessor, string Service)> programs, int? expected = null)
     {
         var references = (await ReferenceAssemblies.Net.Net80.ResolveAsync(LanguageNames.CSharp, CancellationToken.None))
-            .Add(RedisAssembly.Of(BuildFacts.RedisVersion));
+            .Add(RedisAssembly.Of(ClientVersion.For([Accessor, Service])));
         var empty = CSharpCompilation.Create("Program", references: references, options: new(OutputKind.DynamicallyLinkedLibrary));
         foreach (var (accessor, service) in programs)
         {

@@ -106,9 +106,10 @@ internal static class MixedFile
             }
             """;
 
+        // The extensions are of one version, which needs a client of its time.
         var project = new AdhocWorkspace()
             .AddProject("Mixed", LanguageNames.CSharp)
-            .WithMetadataReferences([.. FrameworkAssemblies.References, RedisAssembly.Of(BuildFacts.RedisVersion), .. ExtensionAssembly.All])
+            .WithMetadataReferences([.. FrameworkAssemblies.References, RedisAssembly.Of(ClientVersion.Usual), .. ExtensionAssembly.All])
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, specificDiagnosticOptions: OlderFramework));
         foreach (var (name, text) in new[] { (FileName, program), ("RedisManager.cs", manager), ("Settings.cs", "#nullable enable\n" + Settings), ("GlobalUsings.cs", GlobalUsings) })
             project = project.AddDocument(name, SourceText.From(text), filePath: Folder + name).Project;

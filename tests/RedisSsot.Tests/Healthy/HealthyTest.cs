@@ -79,11 +79,14 @@ internal static partial class HealthyTest
         var sources = files.Take(1)
             .Concat(RedisTest.Of("", TestAccessor.None).TestState.Sources.Skip(1).Select(source => source.content.ToString()))
             .Concat(files.Skip(1))
-            .Append(Framework.GlobalUsings);
+            .Append(Framework.GlobalUsings)
+            .ToList();
+        var references = await Framework.ReferencesAsync(libraries);
+        var client = ClientVersion.For(sources, OutputOf(program), references);
         return CSharpCompilation.Create(
             "Program",
             sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"/0/Test{index}.cs")),
-            [.. platform, RedisAssembly.Of(BuildFacts.RedisVersion), .. await Framework.ReferencesAsync(libraries)],
+            [.. platform, RedisAssembly.Of(client), .. references],
             new CSharpCompilationOptions(OutputOf(program)));
     }
 

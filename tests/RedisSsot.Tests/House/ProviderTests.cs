@@ -25,6 +25,9 @@ public partial class ProviderTests
 
     public static TheoryData<Type> Fixes => [.. Concrete<CodeFixProvider>()];
 
+    /// <summary>An instance of each fix.</summary>
+    internal static IEnumerable<CodeFixProvider> AllFixes => Concrete<CodeFixProvider>().Select(Instance);
+
     public static TheoryData<Type> FixesOfCode => [.. Concrete<CodeFixProvider>().Where(type => type != typeof(NameAccessorFix))];
 
     [Fact]

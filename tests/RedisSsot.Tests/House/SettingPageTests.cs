@@ -8,13 +8,22 @@ namespace RedisSsot.Tests.House;
 
 public class SettingPageTests
 {
-    public static TheoryData<string> Keys => [.. SettingKeys.All, SettingKeys.NamedAccessorPrefix + "<name>", SettingKeys.ServicePrefix + "<name>.namespaces"];
+    private static readonly string[] All = [.. SettingKeys.All, SettingKeys.NamedAccessorPrefix + "<name>", SettingKeys.ServicePrefix + "<name>.namespaces"];
+
+    public static TheoryData<string> Keys => [.. All];
 
     [Fact]
     public void Every_key_is_among_all() =>
         Assert.Equal(
             typeof(SettingKeys).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).Where(key => !key.EndsWith('.')).Order(),
             SettingKeys.All.Order());
+
+    [Fact]
+    public void The_readme_lists_the_settings_and_no_other()
+    {
+        var rows = File.ReadLines(Path.Combine(BuildFacts.RepositoryRoot, "README.md")).Where(line => line.StartsWith("| `redis_ssot.", System.StringComparison.Ordinal)).Select(line => line.Split('`')[1]);
+        Assert.Equal(All.Order(), rows.Order());
+    }
 
     [Theory]
     [MemberData(nameof(Keys))]

@@ -86,7 +86,11 @@ internal sealed class RedisTest : CSharpCodeFixTest<RedisSsotAnalyzer, UseAccess
     }
 
     /// <summary>The version of StackExchange.Redis to bind to.</summary>
-    public string RedisVersion { get; set; } = BuildFacts.RedisVersion;
+    public string RedisVersion
+    {
+        get => field ??= ClientVersion.For(TestState.Sources.Select(source => source.content.ToString()), OutputKind, [.. TestState.AdditionalReferences, .. AdditionalReferences]);
+        set;
+    }
 
     /// <summary>Further libraries that the program references.</summary>
     public ImmutableArray<MetadataReference> AdditionalReferences { get; set; } = [];
