@@ -15,12 +15,14 @@ internal sealed class OpeningDetector
 {
     private readonly RedisClients _clients;
     private readonly CatalogueDetector _catalogue;
+    private readonly HashSet<string> _openingNames;
     private readonly ImmutableHashSet<string> _names;
 
     public OpeningDetector(RedisClients clients, CatalogueDetector catalogue)
     {
         _clients = clients;
         _catalogue = catalogue;
+        _openingNames = new(clients.OpeningNames, StringComparer.Ordinal); // asked for each name of the project
         _names = clients.OpeningNames.Union(clients.Catalogue.Entries
             .Where(entry => entry is { Kind: CatalogueKind.Connect or CatalogueKind.Pool, Flag: CatalogueFlag.Always })
             .Select(entry => entry.Id.Name));
@@ -36,7 +38,7 @@ internal sealed class OpeningDetector
             IdentifierNameSyntax identifier => identifier,
             _ => null,
         };
-        return (name is not null && _clients.OpeningNames.Contains(name.Identifier.ValueText) ? Bind(node, model, cancellation) : null)
+        return (name is not null && _openingNames.Contains(name.Identifier.ValueText) ? Bind(node, model, cancellation) : null)
             ?? (_catalogue.At(node, model, cancellation) is { } use ? Of(use, cancellation) : null);
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,9 +30,22 @@ internal static class BannedApis
         return new[] { "Microsoft.CodeAnalysis.BannedApiAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll" }
             .Select(file => AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, file)))
             .ToList()
-            .SelectMany(assembly => assembly.GetTypes())
+            .SelectMany(TypesOf)
             .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer)) && IsOfCSharp(type))
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
+    }
+
+    // Its fixes need more than is here; the analyzers do not.
+    private static IEnumerable<Type> TypesOf(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException incomplete)
+        {
+            return incomplete.Types.OfType<Type>();
+        }
     }
 
     private static bool IsOfCSharp(Type type) =>

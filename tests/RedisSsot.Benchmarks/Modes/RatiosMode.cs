@@ -10,18 +10,26 @@ namespace RedisSsot.Benchmarks.Modes;
 /// <summary>A whole compilation: the compiler alone, idle analyzers, all rules, and BannedApiAnalyzers.</summary>
 internal static class RatiosMode
 {
-    public static async Task RunAsync(Size size)
+    /// <param name="size">How much is measured.</param>
+    /// <param name="only">The letter of the one corpus to measure; null for all.</param>
+    public static async Task RunAsync(Size size, string? only)
     {
-        foreach (var corpus in new[] { AllCorpora.Service(size.Files), AllCorpora.OneFile(size.Lines), AllCorpora.Sample() })
-            await CompareAsync(corpus, size.Rounds);
-        await CompareAsync(AllCorpora.WithoutRedis(size.Files), size.Rounds);
+        var corpora = new (string Letter, Func<Corpus> Load)[]
+        {
+            ("a", () => AllCorpora.Service(size.Files)),
+            ("b", () => AllCorpora.WithoutRedis(size.Files)),
+            ("c", () => AllCorpora.OneFile(size.Lines)),
+            ("d", AllCorpora.Sample),
+        };
+        foreach (var (_, load) in corpora.Where(corpus => only is null or ['-', ..] || corpus.Letter == only))
+            await CompareAsync(load(), size.Rounds);
     }
 
     private static async Task CompareAsync(Corpus corpus, int rounds)
     {
         Console.WriteLine($"\n## {corpus.Name}: {corpus.Files} files, {corpus.Lines} lines, {rounds} rounds\n");
         foreach (var contender in Contender.All)
-            Console.WriteLine($"{contender.Name}: {await contender.AnalyseAsync(corpus)} findings");
+            Console.WriteLine($"{contender.Name} ({string.Join(", ", contender.Analyzers.Select(analyzer => analyzer.GetType().Name))}): {await contender.AnalyseAsync(corpus)} findings");
 
         var race = await Race.RunAsync(rounds, [.. Contender.All.Select(contender => (contender.Name, (Func<Task>)(() => contender.AnalyseAsync(corpus))))]);
         var compiler = Contender.Compiler.Name;

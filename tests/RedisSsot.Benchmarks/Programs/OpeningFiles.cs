@@ -11,8 +11,12 @@ internal static class OpeningFiles
 
         namespace Shop.Stores;
 
-        public sealed class Store{{number}}(string configuration)
+        public sealed class Store{{number}}
         {
+            private readonly string _configuration;
+
+            public Store{{number}}(string configuration) => _configuration = configuration;
+
         {{string.Join("\n\n", Enumerable.Range(0, openings).Select(Method))}}
         }
         """;
@@ -22,7 +26,7 @@ internal static class OpeningFiles
         0 => $$"""
                 public async Task<string?> Read{{number}}Async(string key)
                 {
-                    using var redis = await ConnectionMultiplexer.ConnectAsync(configuration);
+                    using var redis = await ConnectionMultiplexer.ConnectAsync(_configuration);
                     var value = await redis.GetDatabase().StringGetAsync("read:" + key);
                     return value.IsNullOrEmpty ? null : value.ToString();
                 }
@@ -30,19 +34,19 @@ internal static class OpeningFiles
         1 => $$"""
                 public bool Write{{number}}(string key, string value)
                 {
-                    var redis = ConnectionMultiplexer.Connect(configuration);
+                    var redis = ConnectionMultiplexer.Connect(_configuration);
                     var written = redis.GetDatabase().StringSet("write:" + key, value, TimeSpan.FromMinutes({{number + 1}}));
                     redis.Dispose();
                     return written;
                 }
             """,
         2 => $$"""
-                public long Count{{number}}(string key) => ConnectionMultiplexer.Connect(configuration).GetDatabase().ListLength("count:" + key);
+                public long Count{{number}}(string key) => ConnectionMultiplexer.Connect(_configuration).GetDatabase().ListLength("count:" + key);
             """,
         _ => $$"""
                 public async Task<IReadOnlyList<string>> List{{number}}Async(string key)
                 {
-                    var database = (await ConnectionMultiplexer.ConnectAsync(configuration).ConfigureAwait(false)).GetDatabase();
+                    var database = (await ConnectionMultiplexer.ConnectAsync(_configuration).ConfigureAwait(false)).GetDatabase();
                     var members = await database.SetMembersAsync("list:" + key);
                     return members.Select(member => member.ToString()).ToList();
                 }

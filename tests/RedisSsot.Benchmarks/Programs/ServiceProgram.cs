@@ -34,12 +34,12 @@ internal static class ServiceProgram
     {
         var files = new List<ProgramFile>
         {
-            new("Platform/GlobalUsings.cs", Platform.GlobalUsings),
-            new("Platform/Web.cs", Platform.Web),
-            new("Platform/Data.cs", Platform.Data),
+            new("Platform/GlobalUsings.cs", PlatformFiles.GlobalUsings),
+            new("Platform/Web.cs", PlatformFiles.Web),
+            new("Platform/Data.cs", PlatformFiles.Data),
         };
         if (touchesRedis)
-            files.Add(new("Platform/RedisManager.cs", Platform.Accessor));
+            files.Add(new("Platform/RedisManager.cs", PlatformFiles.Accessor));
 
         // Where Redis takes a file of its own, the part goes on with the next: none of its files is left out.
         var written = 0;

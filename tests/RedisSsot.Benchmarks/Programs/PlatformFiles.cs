@@ -1,7 +1,7 @@
 namespace RedisSsot.Benchmarks.Programs;
 
 /// <summary>What the generated services are built on: the little of a web framework and of an object-relational mapper that they use.</summary>
-internal static class Platform
+internal static class PlatformFiles
 {
     public const string GlobalUsings = """
         global using System;
