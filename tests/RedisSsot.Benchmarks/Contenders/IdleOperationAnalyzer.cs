@@ -5,9 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace RedisSsot.Benchmarks.Contenders;
 
 /// <summary>The floor of those that look at operations: the compiler builds them for every body, and nothing is done with them.</summary>
-#pragma warning disable RS1036, RS1038 // It runs in the benchmarks only.
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-#pragma warning restore RS1036, RS1038
 internal sealed class IdleOperationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>

@@ -6,9 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace RedisSsot.Benchmarks.Contenders;
 
 /// <summary>The floor: looks at member accesses and constructions and does nothing. What it costs is the host's.</summary>
-#pragma warning disable RS1036, RS1038 // It runs in the benchmarks only.
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-#pragma warning restore RS1036, RS1038
 internal sealed class IdleSyntaxAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using RedisSsot.Benchmarks.Contenders;
@@ -22,7 +23,7 @@ internal static class ProfileMode
         var table = new Table("", "start actions", "end actions", "node actions", "operation actions", "symbol actions", "suppressions", "ms, median");
         foreach (var analyzer in Contender.All.SelectMany(contender => contender.Analyzers.Select(analyzer => (contender, analyzer))))
         {
-            var runs = new System.Collections.Generic.List<double>();
+            var runs = new List<double>();
             string[] counts = [];
             for (var round = -1; round < rounds; round++)
             {
