@@ -14,7 +14,6 @@ namespace RedisSsot.Detection;
 /// <summary>Finds uses of what the catalogue knows. Names are compared first; only a hit is bound.</summary>
 internal sealed class CatalogueDetector(BoundCatalogue catalogue)
 {
-    private readonly HashSet<string> _names = new(catalogue.Names, StringComparer.Ordinal); // asked for each name of the project
     private readonly ConcurrentDictionary<SyntaxTree, bool> _mayConstruct = new();
     private readonly ConditionalWeakTable<Compilation, object> _hasGlobalAlias = new();
 
@@ -58,7 +57,7 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
         }
     }
 
-    private bool IsKnown(SimpleNameSyntax? name) => name is not null && _names.Contains(name.Identifier.ValueText);
+    private bool IsKnown(SimpleNameSyntax? name) => name is not null && catalogue.Names.Contains(name.Identifier.ValueText);
 
     // Methods only: of an option, it is the assignment that matters.
     private CatalogueUse? OfMember(ExpressionSyntax reference, SemanticModel model, CancellationToken cancellation)

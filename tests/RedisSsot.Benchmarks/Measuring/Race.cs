@@ -49,6 +49,9 @@ internal sealed class Race
     public double Ratio(string name, string to, Func<Measurement, double> figure) =>
         Median(_results[name].Zip(_results[to], (one, other) => figure(one) / figure(other)));
 
+    /// <summary>The ratio of the best rounds of two pieces: on a machine with other work to do, the rounds that it disturbed least.</summary>
+    public double BestRatio(string name, string to, Func<Measurement, double> figure) => _results[name].Min(figure) / _results[to].Min(figure);
+
     /// <summary>The same for what each piece takes beyond a third.</summary>
     public double RatioBeyond(string name, string to, string beyond, Func<Measurement, double> figure) =>
         Median(_results[name].Zip(_results[to], _results[beyond]).Select(round => (figure(round.First) - figure(round.Third)) / (figure(round.Second) - figure(round.Third))));

@@ -34,7 +34,7 @@ internal static class KeystrokeMode
         var strokes = rounds == 1 ? 1 : 10;
         var race = await Race.RunAsync(rounds, [.. Contender.All.Select(contender => (contender.Name, (Func<Task>)(() => TypeAsync(keystroke, contender, strokes))))]);
         var floor = Contender.Floor.Name;
-        var table = new Table("", "wall ms", "cpu ms", "MB", "wall / floor", "cpu / floor", "MB / floor");
+        var table = new Table("", "wall ms", "cpu ms", "MB", "wall / floor", "cpu / floor", "best wall / floor", "best cpu / floor", "MB / floor");
         foreach (var name in race.Names)
         {
             table.Add(
@@ -44,6 +44,8 @@ internal static class KeystrokeMode
                 $"{race.Of(name, m => m.Bytes) / strokes / 1e6:F3}",
                 $"{race.Ratio(name, floor, m => m.Wall):F3}",
                 $"{race.Ratio(name, floor, m => m.Processor):F3}",
+                $"{race.BestRatio(name, floor, m => m.Wall):F3}",
+                $"{race.BestRatio(name, floor, m => m.Processor):F3}",
                 $"{race.Ratio(name, floor, m => m.Bytes):F3}");
         }
 

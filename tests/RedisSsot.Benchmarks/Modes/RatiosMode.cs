@@ -35,7 +35,7 @@ internal static class RatiosMode
         var compiler = Contender.Compiler.Name;
         var floor = Contender.Floor.Name;
         var banned = Contender.BannedApis.Name;
-        var table = new Table("", "wall ms", "cpu ms", "MB", "wall / compile", "wall / floor", "cpu / floor", "wall / BannedApi", "cpu / BannedApi", "MB beyond compile / BannedApi's", "MB beyond floor / BannedApi's");
+        var table = new Table("", "wall ms", "cpu ms", "MB", "wall / compile", "wall / floor", "cpu / floor", "best cpu / floor", "wall / BannedApi", "cpu / BannedApi", "best cpu / BannedApi", "MB beyond compile / BannedApi's", "MB beyond floor / BannedApi's");
         foreach (var name in race.Names)
         {
             table.Add(
@@ -46,8 +46,10 @@ internal static class RatiosMode
                 $"{race.Ratio(name, compiler, m => m.Wall):F3}",
                 $"{race.Ratio(name, floor, m => m.Wall):F3}",
                 $"{race.Ratio(name, floor, m => m.Processor):F3}",
+                $"{race.BestRatio(name, floor, m => m.Processor):F3}",
                 $"{race.Ratio(name, banned, m => m.Wall):F3}",
                 $"{race.Ratio(name, banned, m => m.Processor):F3}",
+                $"{race.BestRatio(name, banned, m => m.Processor):F3}",
                 $"{race.RatioBeyond(name, banned, compiler, m => m.Bytes):F3}",
                 $"{race.RatioBeyond(name, banned, floor, m => m.Bytes):F3}");
         }
