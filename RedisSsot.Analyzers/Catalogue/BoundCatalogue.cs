@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -9,6 +10,9 @@ namespace RedisSsot.Catalogue;
 /// <summary>The part of the catalogue that matters to one compilation: what its references define, and what the user added.</summary>
 internal sealed class BoundCatalogue
 {
+    // Without entries of the user's the catalogue follows from the types that the references define: it is put together once for each set of them.
+    private static readonly ConcurrentDictionary<string, BoundCatalogue> Known = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, CatalogueEntry> _byId = new();
     private readonly ILookup<string, CatalogueEntry> _constructors;
     private ImmutableHashSet<string>? _constructed;
@@ -23,7 +27,7 @@ internal sealed class BoundCatalogue
     }
 
     /// <summary>The names that code has to mention to open or register a connection: of methods and properties, and of types for their constructors.</summary>
-    public ImmutableHashSet<string> Names { get; }
+    public HashSet<string> Names { get; }
 
     /// <summary>The names of the types whose constructors count.</summary>
     public ImmutableHashSet<string> ConstructedTypes => _constructed ??= _byId.Values
@@ -45,9 +49,12 @@ internal sealed class BoundCatalogue
     /// <param name="own">The user's entries. They always matter: the wrapper may be in the compilation itself.</param>
     public static BoundCatalogue Of(Compilation compilation, ImmutableArray<CatalogueEntry> own)
     {
-        var defined = new HashSet<string>(compilation.SourceModule.ReferencedAssemblySymbols.SelectMany(assembly => DefinedTypes.In(assembly)));
-        return new(defined.Count == 0 ? own : EmbeddedCatalogue.Entries.Where(entry => defined.Contains(entry.Type)).Concat(own));
+        var defined = new SortedSet<string>(compilation.SourceModule.ReferencedAssemblySymbols.SelectMany(assembly => DefinedTypes.In(assembly)), StringComparer.Ordinal);
+        return own.IsEmpty ? Known.GetOrAdd(string.Join("\n", defined), _ => new(EntriesOf(defined))) : new(EntriesOf(defined).Concat(own));
     }
+
+    private static IEnumerable<CatalogueEntry> EntriesOf(SortedSet<string> types) =>
+        types.Count == 0 ? [] : EmbeddedCatalogue.Entries.Where(entry => types.Contains(entry.Type));
 
     /// <summary>Finds what the catalogue says of a member, or of a type that is an entry by itself.</summary>
     /// <param name="symbol">A method, constructor, property or type, in any form in which code mentions it.</param>
@@ -88,9 +95,6 @@ internal sealed class BoundCatalogue
 
     private static string NameOf(INamedTypeSymbol type) => SymbolId.Of(type) is { Length: > 2 } id ? id.Substring(2) : "";
 
-    private ImmutableHashSet<string> NamesOf(Func<CatalogueEntry, bool> matters) =>
-        _byId.Values.Where(matters)
-            .SelectMany(entry => new[] { entry.Id.Name, entry.Id.AttributeName })
-            .OfType<string>()
-            .ToImmutableHashSet(StringComparer.Ordinal);
+    private HashSet<string> NamesOf(Func<CatalogueEntry, bool> matters) =>
+        new(_byId.Values.Where(matters).SelectMany(entry => new[] { entry.Id.Name, entry.Id.AttributeName }).OfType<string>(), StringComparer.Ordinal);
 }

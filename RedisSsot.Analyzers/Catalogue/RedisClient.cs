@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -16,8 +17,8 @@ internal sealed class RedisClient
     private const string CommandsTypeName = "StackExchange.Redis.IRedisAsync";
 
     // Metadata symbols are shared by all compilations that reference the same file: reading the assembly once is enough,
-    // and an entry dies with its assembly.
-    private static readonly ConditionalWeakTable<IAssemblySymbol, RedisClient> KnownClients = new();
+    // and an entry dies with its assembly. Most assemblies are none, which is known of them as well.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, RedisClient?> KnownClients = new();
 
     private readonly INamedTypeSymbol _connection;
     private readonly INamedTypeSymbol? _commands;
@@ -26,28 +27,27 @@ internal sealed class RedisClient
     {
         _connection = connection;
         _commands = connection.ContainingAssembly.GetTypeByMetadataName(CommandsTypeName);
-        OpeningNames = PublicTypes(connection.ContainingAssembly.GlobalNamespace)
+        var names = PublicTypes(connection.ContainingAssembly.GlobalNamespace)
             .SelectMany(type => type.GetMembers())
             .OfType<IMethodSymbol>()
             .Where(Opens)
-            .Select(method => method.Name)
-            .ToImmutableHashSet(StringComparer.Ordinal);
+            .Select(method => method.Name);
+        OpeningNames = new(names, StringComparer.Ordinal);
     }
 
     /// <summary>The interface of the connection.</summary>
     public INamedTypeSymbol Connection => _connection;
 
     /// <summary>The names of the methods that open a connection: what code has to mention before anything is bound.</summary>
-    public ImmutableHashSet<string> OpeningNames { get; }
+    public HashSet<string> OpeningNames { get; }
 
     /// <summary>Finds the clients that a compilation references; two when it references both the plain and the strong-named build.</summary>
     public static ImmutableArray<RedisClient> ReferencedBy(Compilation compilation)
     {
         // The type decides, not the assembly's name: forks and the strong-named build carry the same types under other names.
         return compilation.SourceModule.ReferencedAssemblySymbols
-            .Select(assembly => assembly.GetTypeByMetadataName(ConnectionTypeName))
-            .Where(type => type is not null)
-            .Select(type => KnownClients.GetValue(type!.ContainingAssembly, _ => new RedisClient(type)))
+            .Select(assembly => KnownClients.GetValue(assembly, static assembly => assembly.GetTypeByMetadataName(ConnectionTypeName) is { } connection ? new(connection) : null))
+            .OfType<RedisClient>()
             .ToImmutableArray();
     }
 
@@ -71,7 +71,7 @@ internal sealed class RedisClient
         type is not null
         && (SymbolEqualityComparer.Default.Equals(type, target) || type.AllInterfaces.Contains(target, SymbolEqualityComparer.Default));
 
-    private static System.Collections.Generic.IEnumerable<INamedTypeSymbol> PublicTypes(INamespaceSymbol space) =>
+    private static IEnumerable<INamedTypeSymbol> PublicTypes(INamespaceSymbol space) =>
         space.GetMembers().SelectMany(member => member switch
         {
             INamespaceSymbol inner => PublicTypes(inner),

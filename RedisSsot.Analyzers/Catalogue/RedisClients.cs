@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -21,11 +22,11 @@ internal sealed class RedisClients
         _clients = clients;
         _others = new(catalogue, compilation);
         Catalogue = catalogue;
-        OpeningNames = clients.SelectMany(client => client.OpeningNames).ToImmutableHashSet();
+        OpeningNames = clients is [var only] ? only.OpeningNames : new(clients.SelectMany(client => client.OpeningNames), StringComparer.Ordinal);
     }
 
     /// <summary>The names that code has to mention to open a connection.</summary>
-    public ImmutableHashSet<string> OpeningNames { get; }
+    public HashSet<string> OpeningNames { get; }
 
     /// <summary>What is known by name of all libraries that have to do with Redis.</summary>
     public BoundCatalogue Catalogue { get; }

@@ -31,8 +31,8 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
             AssignmentExpressionSyntax assignment when IsKnown(MentionedName.Of(assignment.Left)) => Of(assignment.Left, assignment, model.GetSymbolInfo(assignment.Left, cancellation), model),
             ObjectCreationExpressionSyntax creation when IsKnown(MentionedName.Of(creation.Type)) || MayConstruct(model, cancellation) => Of(creation.Type, creation, model.GetSymbolInfo(creation, cancellation), model),
             ImplicitObjectCreationExpressionSyntax creation when MayConstruct(model, cancellation) => Of(creation, creation, model.GetSymbolInfo(creation, cancellation), model),
-            ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.BaseConstructorInitializer } initializer => Of(initializer, initializer, model.GetSymbolInfo(initializer, cancellation), model),
-            PrimaryConstructorBaseTypeSyntax parent => Of(parent.Type, parent, model.GetSymbolInfo(parent, cancellation), model),
+            ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.BaseConstructorInitializer } initializer when MayDerive(initializer, model, cancellation) => Of(initializer, initializer, model.GetSymbolInfo(initializer, cancellation), model),
+            PrimaryConstructorBaseTypeSyntax parent when MayConstruct(model, cancellation) => Of(parent.Type, parent, model.GetSymbolInfo(parent, cancellation), model),
             SimpleBaseTypeSyntax parent when IsKnown(MentionedName.Of(parent.Type)) => OfBaseType(parent, model, cancellation),
             AttributeSyntax attribute when IsKnown(MentionedName.Of(attribute.Name)) => Of(attribute.Name, attribute, model.GetSymbolInfo(attribute, cancellation), model),
             TypeOfExpressionSyntax type when IsKnown(MentionedName.Of(type.Type)) && type.Ancestors().OfType<AttributeSyntax>().Any() => Of(type.Type, type, model.GetSymbolInfo(type.Type, cancellation), model),
@@ -111,10 +111,14 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
             : null;
     }
 
-    /// <summary>Says whether the file can name a type that is constructed; only then <c>new()</c> and constructions by an alias are bound.</summary>
+    /// <summary>Says whether the file can name a type that is constructed; only then <c>new()</c>, constructions by an alias and calls of base constructors are bound.</summary>
     private bool MayConstruct(SemanticModel model, CancellationToken cancellation) =>
         _mayConstruct.GetOrAdd(model.SyntaxTree, tree => Names(tree.GetText(cancellation).ToString()))
         || (bool)_hasGlobalAlias.GetValue(model.Compilation, HasGlobalAlias);
+
+    // The base class of a partial class may be named in any file.
+    private bool MayDerive(ConstructorInitializerSyntax initializer, SemanticModel model, CancellationToken cancellation) =>
+        initializer.Parent?.Parent is not TypeDeclarationSyntax type || type.Modifiers.Any(SyntaxKind.PartialKeyword) || MayConstruct(model, cancellation);
 
     private object HasGlobalAlias(Compilation compilation) =>
         compilation.SyntaxTrees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Usings.Any(directive => directive is { Alias: not null, GlobalKeyword.RawKind: not 0 } && Names(directive.ToString())));

@@ -20,6 +20,10 @@ internal sealed class ImportDetector(DeprecatedSet managers, RedisClients client
     /// <returns>The import, or null for one that nobody has to know about.</returns>
     public ManagerImport? At(UsingDirectiveSyntax directive, SemanticModel model, Func<INamedTypeSymbol, bool> isAccessor, CancellationToken cancellation)
     {
+        // Nearly all directives: no alias, and nothing is listed.
+        if (directive.Alias is null && managers.IsEmpty)
+            return null;
+
         // Since C# 12 the target of an alias may be any type, which the property 'Name' of the directive does not know.
         if (directive.ChildNodes().OfType<TypeSyntax>().LastOrDefault() is not { } target || (directive.Alias is null && !MayBeListed(target)))
             return null;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -15,15 +14,11 @@ internal sealed class OpeningDetector
 {
     private readonly RedisClients _clients;
     private readonly CatalogueDetector _catalogue;
-    private readonly ImmutableHashSet<string> _names;
 
     public OpeningDetector(RedisClients clients, CatalogueDetector catalogue)
     {
         _clients = clients;
         _catalogue = catalogue;
-        _names = clients.OpeningNames.Union(clients.Catalogue.Entries
-            .Where(entry => entry is { Kind: CatalogueKind.Connect or CatalogueKind.Pool, Flag: CatalogueFlag.Always })
-            .Select(entry => entry.Id.Name));
     }
 
     /// <summary>Reads a member access, member binding, name or construction as an opening.</summary>
@@ -73,10 +68,13 @@ internal sealed class OpeningDetector
     /// <summary>Finds all openings of a project. Files whose text names none are passed over unread.</summary>
     public IEnumerable<Opening> AllIn(Compilation compilation, CancellationToken cancellation)
     {
+        var names = new HashSet<string>(_clients.OpeningNames.Concat(_clients.Catalogue.Entries
+            .Where(entry => entry is { Kind: CatalogueKind.Connect or CatalogueKind.Pool, Flag: CatalogueFlag.Always })
+            .Select(entry => entry.Id.Name)));
         foreach (var tree in compilation.SyntaxTrees)
         {
             var text = tree.GetText(cancellation).ToString();
-            if (!_names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) || compilation.SemanticModelOf(tree) is not { } model)
+            if (!names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) || compilation.SemanticModelOf(tree) is not { } model)
                 continue;
 
             foreach (var opening in In(tree.GetRoot(cancellation), model, cancellation))

@@ -51,7 +51,7 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
 
     /// <summary>Says whether the expression makes a descriptor of a service: <c>new ServiceDescriptor(…)</c>.</summary>
     public static bool IsDescriptor(SyntaxNode node) =>
-        node is ObjectCreationExpressionSyntax { Type: var type } && type.ToString().EndsWith("ServiceDescriptor", StringComparison.Ordinal);
+        node is ObjectCreationExpressionSyntax { Type: var type } && MentionedName.TextOf(type).EndsWith("ServiceDescriptor", StringComparison.Ordinal);
 
     private static bool IsDescriptor(BaseObjectCreationExpressionSyntax creation, SemanticModel model, CancellationToken cancellation) =>
         IsDescriptor(creation) || (creation is ImplicitObjectCreationExpressionSyntax && model.GetTypeInfo(creation, cancellation).Type?.Name == "ServiceDescriptor");

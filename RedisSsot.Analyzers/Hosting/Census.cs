@@ -18,7 +18,10 @@ namespace RedisSsot.Hosting;
 /// </summary>
 internal sealed class Census(Compilation compilation, ImmutableArray<Visit> visits)
 {
-    private readonly ConcurrentDictionary<(Visit Visit, SyntaxNode File), ImmutableArray<Finding>> _ofFiles = new();
+    private readonly ILookup<SyntaxKind, Visit> _visits = visits.Where(visit => !visit.IsOfFiles).SelectMany(visit => visit.Kinds.Select(kind => (kind, visit))).ToLookup(entry => entry.kind, entry => entry.visit);
+
+    // Files, and nodes with findings: they are asked for again when others are counted.
+    private readonly ConcurrentDictionary<(Visit Visit, SyntaxNode Node), ImmutableArray<Finding>> _judged = new();
     private readonly ConcurrentDictionary<SyntaxNode, ILookup<SyntaxNode?, Finding>> _ofFilesByDeclaration = new();
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<Finding>> _ofDeclarations = new();
 
@@ -26,11 +29,11 @@ internal sealed class Census(Compilation compilation, ImmutableArray<Visit> visi
     public IEnumerable<Finding> At(Visit visit, SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
         // Nearly all nodes have none.
-        var findings = visit.IsOfFiles ? (IEnumerable<Finding>)OfFile(visit, node, model, cancellation) : visit.At(node, model, cancellation);
-        return findings is Finding[] { Length: 0 } ? findings : Identify(findings, model, cancellation);
+        var findings = Judge(visit, node, model, cancellation);
+        return findings.IsEmpty ? [] : Identify(findings, model, cancellation);
     }
 
-    private IEnumerable<Finding> Identify(IEnumerable<Finding> findings, SemanticModel model, CancellationToken cancellation) =>
+    private IEnumerable<Finding> Identify(ImmutableArray<Finding> findings, SemanticModel model, CancellationToken cancellation) =>
         findings.Select(finding => Identify(finding, model, cancellation));
 
     private Finding Identify(Finding finding, SemanticModel nearby, CancellationToken cancellation)
@@ -64,9 +67,8 @@ internal sealed class Census(Compilation compilation, ImmutableArray<Visit> visi
         var found =
             from node in declaration.DescendantNodesAndSelf(node => node == declaration || !ContainingMember.IsDeclaration(node))
             where node == declaration || !ContainingMember.IsDeclaration(node)
-            from visit in visits
-            where visit.Kinds.Contains(node.Kind()) && !visit.IsOfFiles
-            from finding in visit.At(node, model, cancellation)
+            from visit in _visits[node.Kind()]
+            from finding in Judge(visit, node, model, cancellation)
             select finding;
         return _ofDeclarations.GetOrAdd(declaration, found.Concat(OfFiles(model, cancellation)[declaration]).ToImmutableArray());
     }
@@ -77,11 +79,17 @@ internal sealed class Census(Compilation compilation, ImmutableArray<Visit> visi
         var file = model.SyntaxTree.GetRoot(cancellation);
         return _ofFilesByDeclaration.GetOrAdd(
             file,
-            _ => visits.Where(visit => visit.IsOfFiles).SelectMany(visit => OfFile(visit, file, model, cancellation)).ToLookup(finding => DeclarationOf(finding, cancellation)));
+            _ => visits.Where(visit => visit.IsOfFiles).SelectMany(visit => Judge(visit, file, model, cancellation)).ToLookup(finding => DeclarationOf(finding, cancellation)));
     }
 
-    private ImmutableArray<Finding> OfFile(Visit visit, SyntaxNode file, SemanticModel model, CancellationToken cancellation) =>
-        _ofFiles.GetOrAdd((visit, file), _ => visit.At(file, model, cancellation).ToImmutableArray());
+    private ImmutableArray<Finding> Judge(Visit visit, SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    {
+        if (_judged.TryGetValue((visit, node), out var known))
+            return known;
+
+        var found = visit.At(node, model, cancellation).ToImmutableArray();
+        return found.IsEmpty && !visit.IsOfFiles ? found : _judged.GetOrAdd((visit, node), found);
+    }
 
     /// <summary>The declarations whose findings may have the same member: those of other parts, and those that have no names of their own.</summary>
     private IEnumerable<SyntaxNode> DeclarationsLike(SyntaxNode declaration) =>

@@ -29,7 +29,7 @@ internal sealed class ConnectionVisits
     public Finding? Visit(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
         _session.Detector.At(node, model, cancellation) is { } opening ? Judge(opening, cancellation)
         : node.Parent is InvocationExpressionSyntax call && call.Expression == node && ServiceRegistration.MayBeTooShort(MentionedName.TextOf(node)) ? VisitRegistration(call, model, cancellation)
-        : node is BaseObjectCreationExpressionSyntax ? VisitRegistration(node, model, cancellation)
+        : node is BaseObjectCreationExpressionSyntax creation && MayBeDescriptor(creation) ? VisitRegistration(node, model, cancellation)
         : null;
 
     /// <summary>Judges the bare names of a file, if static imports can give them a meaning.</summary>
@@ -37,6 +37,10 @@ internal sealed class ConnectionVisits
         OpeningDetector.ImportsStatically(root) || _importsStaticallyEverywhere.Value
             ? _session.Detector.BareNames(root, model, cancellation).Select(opening => Judge(opening, cancellation)).OfType<Finding>()
             : [];
+
+    // A descriptor with a lifetime is told the service, who makes it, and the lifetime. With less, 'new()' is not worth binding.
+    private static bool MayBeDescriptor(BaseObjectCreationExpressionSyntax creation) =>
+        ServiceRegistration.IsDescriptor(creation) || creation is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 2 };
 
     /// <summary>Judges a registration by its lifetime.</summary>
     private Finding? VisitRegistration(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation)

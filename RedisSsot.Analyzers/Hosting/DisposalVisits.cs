@@ -18,7 +18,9 @@ internal sealed class DisposalVisits(Session session)
 
     /// <summary>Judges a <c>using</c>.</summary>
     public IEnumerable<Finding> VisitUsing(StatementSyntax node, SemanticModel model, CancellationToken cancellation) =>
-        Disposal.OfUsing(node, model, session.Clients, cancellation).Select(disposal => Judge(disposal, cancellation)).OfType<Finding>();
+        node is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0 }
+            ? [] // nearly all of them
+            : Disposal.OfUsing(node, model, session.Clients, cancellation).Select(disposal => Judge(disposal, cancellation)).OfType<Finding>();
 
     private Finding? Judge(Disposal disposal, CancellationToken cancellation)
     {

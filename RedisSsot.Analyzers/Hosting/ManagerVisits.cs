@@ -46,6 +46,9 @@ internal sealed class ManagerVisits
     public IEnumerable<Finding> Visit(CompilationUnitSyntax root, SemanticModel model, CancellationToken cancellation)
     {
         var settings = _session.SettingsOf(root.SyntaxTree);
+        if (_managers.IsEmpty && settings.Service is null)
+            return [];
+
         var listed = _listed.In(root, model, cancellation).Select(reference => Boundary(reference, cancellation) ?? Listed(reference, cancellation));
         return settings.Service is null
             ? listed
@@ -55,10 +58,10 @@ internal sealed class ManagerVisits
     /// <summary>Judges a using directive.</summary>
     public Finding? Visit(UsingDirectiveSyntax directive, SemanticModel model, CancellationToken cancellation)
     {
-        var accessors = _session.AccessorsOf(directive.SyntaxTree);
-        if (_imports.At(directive, model, type => Declares(accessors, type), cancellation) is not { } import)
+        if (_imports.At(directive, model, type => Declares(_session.AccessorsOf(directive.SyntaxTree), type), cancellation) is not { } import)
             return null;
 
+        var accessors = _session.AccessorsOf(directive.SyntaxTree);
         var remedy = ImportRemedy.For(import, accessors, cancellation);
         var isWrapper = import.Entry is not null && IsWrapper(import.Symbol as INamedTypeSymbol, cancellation);
         return AliasHidesManager.Check(import, remedy, isWrapper) ?? DeprecatedImport.Check(import, remedy, isWrapper);

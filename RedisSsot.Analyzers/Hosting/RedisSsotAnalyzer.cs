@@ -36,7 +36,7 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
             var gate = new Gate(provider.GlobalOptions);
             var baseline = UserBaseline.In(context.Options.AdditionalFiles, context.CancellationToken);
             var references = new ManagerVisits(session, managers);
-            var visits = (clients is null ? [] : ConnectionsOf(session)).Concat(ReferencesOf(references, hasManagers: !managers.IsEmpty || session.HasServices)).ToImmutableArray();
+            var visits = (clients is null ? [] : ConnectionsOf(session)).Concat(ReferencesOf(references)).ToImmutableArray();
             Register(context, visits, session, gate);
             context.RegisterCompilationEndAction(context =>
             {
@@ -109,11 +109,10 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
         yield return new((node, model, cancellation) => connections.Visit((CompilationUnitSyntax)node, model, cancellation), SyntaxKind.CompilationUnit);
     }
 
-    private static IEnumerable<Visit> ReferencesOf(ManagerVisits references, bool hasManagers)
+    private static IEnumerable<Visit> ReferencesOf(ManagerVisits references)
     {
         yield return new((node, model, cancellation) => references.Visit((UsingDirectiveSyntax)node, model, cancellation), SyntaxKind.UsingDirective);
 
-        if (hasManagers)
-            yield return new((node, model, cancellation) => references.Visit((CompilationUnitSyntax)node, model, cancellation), SyntaxKind.CompilationUnit);
+        yield return new((node, model, cancellation) => references.Visit((CompilationUnitSyntax)node, model, cancellation), SyntaxKind.CompilationUnit);
     }
 }

@@ -23,7 +23,10 @@ internal sealed class Session
     private readonly AnalyzerConfigOptionsProvider _options;
     private readonly Lazy<ImmutableArray<Candidate>> _candidates;
     private readonly ConcurrentDictionary<SyntaxTree, RedisSettings> _settings = new();
-    private readonly ConcurrentDictionary<string, AccessorSet> _accessors = new();
+
+    // Most files have the same settings: they are parsed, and their accessors looked up, once for each of their texts.
+    private readonly ConcurrentDictionary<string, RedisSettings> _parsed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<RedisSettings, AccessorSet> _accessors = new();
 
     // Filled while findings are made, read at the end: the accessors that some opening would have needed.
     private readonly ConcurrentDictionary<(AccessorName Name, TestProjectMode Mode), (AccessorResolution Resolution, RedisSettings Settings)> _needed = new();
@@ -55,9 +58,6 @@ internal sealed class Session
 
     public Neighbours Neighbours { get; }
 
-    /// <summary>Whether the settings say of any file which service it belongs to.</summary>
-    public bool HasServices => Compilation.SyntaxTrees.Any(tree => SettingsOf(tree).Service is not null);
-
     /// <summary>Judges the set-up, once everything else was seen.</summary>
     public IEnumerable<(Finding Finding, RedisSettings Settings)> Finish()
     {
@@ -74,18 +74,14 @@ internal sealed class Session
 
     /// <summary>The settings in force for a file.</summary>
     public RedisSettings SettingsOf(SyntaxTree tree) =>
-        _settings.GetOrAdd(tree, _ => Read(_options, tree));
+        _settings.TryGetValue(tree, out var known) ? known : _settings.GetOrAdd(tree, Parse(Pairs(_options.GetOptions(tree)).ToList()));
 
     /// <summary>Reads the settings of a file.</summary>
     public static RedisSettings Read(AnalyzerConfigOptionsProvider options, SyntaxTree tree) => SettingsParser.Parse(Pairs(options.GetOptions(tree)));
 
     /// <summary>The accessors and owners in force for a file.</summary>
-    public AccessorSet AccessorsOf(SyntaxTree tree)
-    {
-        var settings = SettingsOf(tree);
-        var key = string.Join("\n", settings.Accessors) + "\n\n" + string.Join(",", settings.Owners.Select(owner => owner.Text));
-        return _accessors.GetOrAdd(key, _ => new(settings, Compilation, Clients, () => _candidates.Value));
-    }
+    public AccessorSet AccessorsOf(SyntaxTree tree) =>
+        _accessors.GetOrAdd(SettingsOf(tree), settings => new(settings, Compilation, Clients, () => _candidates.Value));
 
     /// <summary>Says whether a type of this project is an owner by the settings in force where it is declared.</summary>
     public bool IsOwner(INamedTypeSymbol type) =>
@@ -107,6 +103,9 @@ internal sealed class Session
         foreach (var resolution in AccessorsOf(tree).Resolutions.Where(resolution => resolution.IsSetupProblem))
             _needed.TryAdd((resolution.Name, settings.TestProjects), (resolution, settings));
     }
+
+    private RedisSettings Parse(IReadOnlyCollection<KeyValuePair<string, string>> pairs) =>
+        _parsed.GetOrAdd(string.Join("\n", pairs.Select(pair => pair.Key + "=" + pair.Value)), _ => SettingsParser.Parse(pairs));
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(AnalyzerConfigOptions options)
     {

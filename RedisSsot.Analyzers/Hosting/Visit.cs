@@ -19,6 +19,7 @@ internal sealed class Visit
     {
         _judge = judge;
         Kinds = ImmutableArray.Create(kinds);
+        IsOfFiles = Kinds.Contains(SyntaxKind.CompilationUnit);
     }
 
     /// <param name="judge">Judges a node that has one finding at most.</param>
@@ -32,7 +33,7 @@ internal sealed class Visit
     public ImmutableArray<SyntaxKind> Kinds { get; }
 
     /// <summary>Whether it looks at whole files.</summary>
-    public bool IsOfFiles => Kinds.Contains(SyntaxKind.CompilationUnit);
+    public bool IsOfFiles { get; }
 
     /// <summary>The findings at a node.</summary>
     public IEnumerable<Finding> At(SyntaxNode node, SemanticModel model, CancellationToken cancellation) => _judge(node, model, cancellation);

@@ -36,17 +36,8 @@ internal static class VerifiedEdit
             return null;
 
         // Something among them does not compile: find out which, so that the others are fixed all the same.
-        var good = new List<Diagnostic>();
         SourceText? best = null;
-        foreach (var finding in findings.OrderBy(finding => finding.Location.SourceSpan.Start))
-        {
-            good.Add(finding);
-            if (await TryAsync(good).ConfigureAwait(false) is { } text)
-                best = text;
-            else
-                good.RemoveAt(good.Count - 1);
-        }
-
+        await Largest.OfAsync(findings.OrderBy(finding => finding.Location.SourceSpan.Start).ToList(), async some => await TryAsync(some).ConfigureAwait(false) is { } text && (best = text) is not null).ConfigureAwait(false);
         return best;
 
         async Task<SourceText?> TryAsync(IReadOnlyCollection<Diagnostic> some)

@@ -57,15 +57,7 @@ internal sealed class VerifiedSolution
                 continue;
             }
 
-            var good = new List<Diagnostic>();
-            foreach (var finding in group)
-            {
-                good.Add(finding);
-                if (await TryAsync(_solution, good).ConfigureAwait(false) is null)
-                    good.RemoveAt(good.Count - 1);
-            }
-
-            kept.AddRange(good);
+            kept.AddRange(await Largest.OfAsync(group, async some => await TryAsync(_solution, some).ConfigureAwait(false) is not null).ConfigureAwait(false));
         }
 
         return kept.Count == 0 ? null : await TryAsync(_solution, kept).ConfigureAwait(false);
