@@ -22,7 +22,7 @@ internal static class Sources
         {
             public static class RedisManager
             {
-                public static StackExchange.Redis.IConnectionMultiplexer Shared => Company.RedisManager.Plain;
+                public static StackExchange.Redis.IConnectionMultiplexer Shared => null;
             }
         }
 
@@ -67,6 +67,11 @@ internal static class Sources
         }
         """;
 
+    private const string Own = """
+        private static readonly Lazy<ConnectionMultiplexer> Connection = new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect(Environment.GetEnvironmentVariable("REDIS")));
+
+        """;
+
     /// <summary>The files, without the accessor's setting: it is the same for all.</summary>
     public static ImmutableArray<(string Path, string Text)> With(AccessorKind accessor) =>
         [("/Usings.cs", Usings), ("/Managers.cs", Managers), ("/Accessor.cs", AccessorFile(Members[accessor]))];
@@ -82,8 +87,11 @@ internal static class Sources
 
     private static Dictionary<AccessorKind, string> Members { get; } = new()
     {
-        [AccessorKind.Property] = "public static ConnectionMultiplexer Shared => Plain;",
-        [AccessorKind.Lazy] = "public static readonly Lazy<ConnectionMultiplexer> Shared = new(() => ConnectionMultiplexer.Connect(Environment.GetEnvironmentVariable(\"REDIS\")));",
+        [AccessorKind.Property] = Own + "public static ConnectionMultiplexer Shared => Connection.Value;",
+        [AccessorKind.Interface] = Own + "public static IConnectionMultiplexer Shared => Connection.Value;",
+        [AccessorKind.Method] = Own + "public static ConnectionMultiplexer Shared() => Connection.Value;",
+        [AccessorKind.Field] = "public static readonly ConnectionMultiplexer Shared = ConnectionMultiplexer.Connect(Environment.GetEnvironmentVariable(\"REDIS\"));",
+        [AccessorKind.Lazy] = "public static readonly Lazy<ConnectionMultiplexer> Shared = new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect(Environment.GetEnvironmentVariable(\"REDIS\")));",
         [AccessorKind.Async] = "public static Task<ConnectionMultiplexer> Shared() => ConnectionMultiplexer.ConnectAsync(Environment.GetEnvironmentVariable(\"REDIS\"));",
         [AccessorKind.Service] = "",
         [AccessorKind.Missing] = "",
@@ -100,8 +108,6 @@ internal static class Sources
         {
             public static class RedisManager
             {
-                private static readonly Lazy<ConnectionMultiplexer> Connection = new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect(Environment.GetEnvironmentVariable("REDIS")));
-                internal static ConnectionMultiplexer Plain => Connection.Value;
                 {{members}}
             }
         }

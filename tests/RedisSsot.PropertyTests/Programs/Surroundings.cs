@@ -80,6 +80,15 @@ internal enum AccessorKind
     /// <summary>A static property.</summary>
     Property,
 
+    /// <summary>A static property of the interface type.</summary>
+    Interface,
+
+    /// <summary>A static field.</summary>
+    Field,
+
+    /// <summary>A static method.</summary>
+    Method,
+
     /// <summary>A static <c>Lazy</c>.</summary>
     Lazy,
 
