@@ -55,6 +55,9 @@ internal enum ReferenceSet
     /// <summary>The framework, the client and a stand-in for every library.</summary>
     All,
 
+    /// <summary>The framework, the client, a container and what else the libraries have in common.</summary>
+    Container,
+
     /// <summary>The framework and the client.</summary>
     ClientOnly,
 

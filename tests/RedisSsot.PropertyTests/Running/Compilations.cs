@@ -31,6 +31,7 @@ internal static class Compilations
     public static ImmutableArray<MetadataReference> ReferencesOf(ReferenceSet set) => set switch
     {
         ReferenceSet.All => [.. StandIn.Basis, .. StandIn.With([.. StandIn.Libraries])],
+        ReferenceSet.Container => [.. StandIn.Basis, .. StandIn.Common],
         ReferenceSet.ClientOnly => StandIn.Basis,
         ReferenceSet.OldClient => [.. StandIn.Framework, RedisAssembly.Of("1.2.6")],
         ReferenceSet.NewClient => [.. StandIn.Framework, RedisAssembly.Of("3.4.35")],

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -8,7 +7,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace RedisSsot.PropertyTests.Running;
 
 /// <summary>Complains of anything, like the analyzers that want everything disposed: so that there is something to suppress everywhere.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class DisposalProbe : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> Rules =
