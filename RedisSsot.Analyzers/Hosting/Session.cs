@@ -29,7 +29,7 @@ internal sealed class Session
     private readonly ConcurrentDictionary<RedisSettings, AccessorSet> _accessors = new();
 
     // Filled while findings are made, read at the end: the accessors that some opening would have needed.
-    private readonly ConcurrentDictionary<(AccessorName Name, TestProjectMode Mode), (AccessorResolution Resolution, RedisSettings Settings)> _needed = new();
+    private readonly ConcurrentDictionary<(AccessorName Name, TestProjectMode Mode, string? Service, string? Phase), (AccessorResolution Resolution, RedisSettings Settings)> _needed = new();
 
     public Session(Compilation compilation, AnalyzerConfigOptionsProvider options, RedisClients clients)
     {
@@ -67,7 +67,7 @@ internal sealed class Session
         var unusable = _needed.Values.Select(needed => (Finding: AccessorCannotBeUsed.Check(needed.Resolution)!, needed.Settings));
         return wrong.Concat(unusable)
             .GroupBy(entry => (entry.Finding.Descriptor.Id, Text: string.Join("\n", entry.Finding.Arguments)))
-            .Select(same => same.OrderBy(entry => entry.Settings.TestProjects).First())
+            .Select(same => (same.First().Finding, Settings: Common(same.Select(entry => entry.Settings).ToList())))
             .OrderBy(entry => entry.Finding.Descriptor.Id, StringComparer.Ordinal)
             .ThenBy(entry => string.Join("\n", entry.Finding.Arguments), StringComparer.Ordinal);
     }
@@ -101,11 +101,17 @@ internal sealed class Session
     {
         var settings = SettingsOf(tree);
         foreach (var resolution in AccessorsOf(tree).Resolutions.Where(resolution => resolution.IsSetupProblem))
-            _needed.TryAdd((resolution.Name, settings.TestProjects), (resolution, settings));
+            _needed.TryAdd((resolution.Name, settings.TestProjects, settings.Service, settings.Phase), (resolution, settings));
     }
 
     private RedisSettings Parse(IReadOnlyCollection<KeyValuePair<string, string>> pairs) =>
         _parsed.GetOrAdd(string.Join("\n", pairs.Select(pair => pair.Key + "=" + pair.Value)), _ => SettingsParser.Parse(pairs));
+
+    /// <summary>The settings for a finding that concerns several files. Only labels that all of them have are its own.</summary>
+    private static RedisSettings Common(IReadOnlyCollection<RedisSettings> all) =>
+        all.OrderBy(settings => settings.TestProjects).First() with { Service = Same(all.Select(settings => settings.Service)), Phase = Same(all.Select(settings => settings.Phase)) };
+
+    private static string? Same(IEnumerable<string?> labels) => labels.Distinct().Take(2).ToList() is [var label] ? label : null;
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(AnalyzerConfigOptions options)
     {

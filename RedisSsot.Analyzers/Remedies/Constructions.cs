@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -59,7 +60,7 @@ internal static class Constructions
         {
             IMethodSymbol method => method.TypeParameters,
             INamedTypeSymbol type => type.TypeParameters,
-            _ => default,
+            _ => ImmutableArray<ITypeParameterSymbol>.Empty,
         };
         return IsActivator(symbol) || (index >= 0 && parameters.ElementAtOrDefault(index) is { HasConstructorConstraint: true });
     }

@@ -45,9 +45,9 @@ internal static class HolderRemedy
         && !holder.Declaration.DescendantTrivia(descendIntoTrivia: true).Any(trivia => trivia.IsDirective)
         && !IsDocumented(holder);
 
-    /// <summary>Says whether the documentation of something else refers to it.</summary>
+    /// <summary>Says whether the documentation of something else refers to it. In half-typed code it may lie outside of any type.</summary>
     private static bool IsDocumented(Holder holder) =>
-        holder.Declaration.Parent!.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Last()
+        (holder.Declaration.Ancestors().OfType<TypeDeclarationSyntax>().LastOrDefault() ?? holder.Declaration.SyntaxTree.GetRoot())
             .DescendantNodes(descendIntoTrivia: true)
             .OfType<CrefSyntax>()
             .Where(cref => !holder.Declaration.FullSpan.Contains(cref.Span))

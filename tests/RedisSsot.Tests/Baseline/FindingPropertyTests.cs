@@ -39,6 +39,22 @@ public class FindingPropertyTests
             Assert.Equal(finding.Location.SourceTree!.FilePath.StartsWith("/auth/", StringComparison.Ordinal) ? ("auth", "1a") : (null, null), (finding.Properties.GetValueOrDefault("Service"), finding.Properties.GetValueOrDefault("Phase")));
     });
 
+    [Theory]
+    [InlineData("auth", "auth", "auth")]
+    [InlineData("auth", "backend", null)]
+    [InlineData("backend", "auth", null)]
+    public async Task A_finding_in_no_file_has_the_labels_that_all_files_have_which_it_concerns(string one, string other, string? label)
+    {
+        var program = FrozenProgram.Of(
+            ("/a/One.cs", "class One { object Open() => ConnectionMultiplexer.Connect(\"localhost\"); }"),
+            ("/b/Two.cs", "class Two { object Open() => ConnectionMultiplexer.Connect(\"localhost\"); }")) with
+        {
+            Settings = [("/", "redis_ssot.accessor", "Company.Gone.Shared"), ("/Company.cs", "redis_ssot.owners", "Company.RedisManager"), ("/a/", "redis_ssot.service", one), ("/b/", "redis_ssot.service", other)],
+        };
+        var finding = Assert.Single(await program.FindingsAsync(), finding => finding.Id == "RSSOT9001");
+        Assert.Equal(label, finding.Properties.GetValueOrDefault("Service"));
+    }
+
     [Fact]
     public async Task A_label_belongs_to_the_file_that_has_the_finding()
     {

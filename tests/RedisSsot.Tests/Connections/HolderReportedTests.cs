@@ -84,4 +84,9 @@ public class HolderReportedTests
     [InlineData("public ConnectionMultiplexer Redis { get; } = ConnectionMultiplexer.Connect(\"a\"); void Use() => _ = this.Redis.;")]
     [InlineData("private readonly Unknown _redis = ConnectionMultiplexer.Connect(\"a\"); Unknown U => _redis;")]
     public Task Half_typed_declarations_throw_nothing(string member) => Fixes.Reason.ThrowsNothing(RedisTest.Of($"class Cache {{ {member} }}"));
+
+    [Theory]
+    [InlineData("private readonly ConnectionMultiplexer _redis = ConnectionMultiplexer.Connect(\"a\");")]
+    [InlineData("namespace Chat { private static ConnectionMultiplexer Redis { get; } = ConnectionMultiplexer.Connect(\"a\"); }")]
+    public Task A_declaration_whose_class_is_not_typed_yet_throws_nothing(string member) => Fixes.Reason.ThrowsNothing(RedisTest.Of(member));
 }

@@ -8,7 +8,7 @@ public class FileLengthTests
 {
     private const int Limit = 260;
 
-    private static readonly string[] Folders = ["RedisSsot.Analyzers", "RedisSsot.CodeFixes", "RedisSsot.Tool", "tests/RedisSsot.Testing", "tests/RedisSsot.ToolTests"];
+    private static readonly string[] Folders = ["RedisSsot.Analyzers", "RedisSsot.CodeFixes", "RedisSsot.Tool", "tests/RedisSsot.Testing", "tests/RedisSsot.ToolTests", "tests/RedisSsot.PropertyTests"];
 
     private static IEnumerable<(string Path, int Lines)> Files =>
         Folders

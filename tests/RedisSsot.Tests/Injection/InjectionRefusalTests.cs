@@ -352,4 +352,16 @@ public class InjectionRefusalTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_type_argument_of_something_unknown_throws_nothing() => Fixes.Reason.ThrowsNothing(Verifying.RedisTest.Of(
+        """
+        class Store
+        {
+            private readonly IDatabase _database;
+            public Store(string cs) => _database = ConnectionMultiplexer.Connect(cs).GetDatabase();
+            static void Register() => AddNothing<Store>();
+        }
+        """,
+        Services.Interface));
 }

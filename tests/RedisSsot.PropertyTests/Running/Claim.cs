@@ -1,0 +1,29 @@
+using System;
+using System.Threading.Tasks;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace RedisSsot.PropertyTests.Running;
+
+/// <summary>Tries a property on many cases; of one that fails it shows the smallest that fails.</summary>
+internal static class Claim
+{
+    /// <summary>Expects that nothing is wrong with any case.</summary>
+    /// <param name="cases">Makes cases, and makes them smaller.</param>
+    /// <param name="problemOf">Says what is wrong with one, or null.</param>
+    /// <param name="count">How many are tried.</param>
+    public static void Holds<T>(Arbitrary<T> cases, Func<T, Task<string?>> problemOf, int count)
+    {
+        // Not in the test's context: cases are waited for.
+        var property = Prop.ForAll(cases, (T one) => Assert.Null(Task.Run(() => problemOf(one)).GetAwaiter().GetResult()));
+        try
+        {
+            property.Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay((ulong)Seeds.Seed, 1UL));
+        }
+        catch (Exception failure)
+        {
+            Assert.Fail($"SEED={Seeds.Seed}\n{failure.Message}");
+        }
+    }
+}
