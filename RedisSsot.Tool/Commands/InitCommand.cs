@@ -23,15 +23,13 @@ internal static class InitCommand
         var deprecated = new Option<string[]>("--deprecated") { Description = "A manager that retires, for RedisSsot.Deprecated.txt; repeatable.", HelpName = "name" };
         var yes = new Option<bool>("--yes", "-y") { Description = "Take what is proposed and ask nothing." };
         var addPackage = new Option<bool>("--add-package") { Description = "Reference the package RedisSsot in all projects." };
-        var configuration = CommonOptions.Configuration();
-        var property = CommonOptions.Property();
-        var noRestore = CommonOptions.NoRestore();
-        var command = new Command("init", "Find what could be the accessor, and write the settings.") { path, accessor, deprecated, yes, addPackage, configuration, property, noRestore };
+        var build = new BuildOptions();
+        var command = build.AddTo(new Command("init", "Find what could be the accessor, and write the settings.") { path, accessor, deprecated, yes, addPackage });
 
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var workplace = Workplace.Find(parsed.GetValue(path));
-            var scan = await Terminal.WaitAsync($"Building {workplace.Name} with the analyzers", () => Scan.RunAsync(workplace, CommonOptions.BuildArguments(parsed, configuration, property, noRestore), cancellationToken));
+            var scan = await Terminal.WaitAsync($"Building {workplace.Name} with the analyzers", () => Scan.RunAsync(workplace, build.Of(parsed).Arguments, cancellationToken));
             var candidates = Candidates.In(scan.ShouldBeComplete());
             var asks = !parsed.GetValue(yes) && !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
