@@ -10,8 +10,6 @@ namespace RedisSsot.Tool.Building;
 /// <param name="NoRestore">Whether the packages are there already.</param>
 internal sealed record BuildSettings(string? Configuration, IReadOnlyList<string> Properties, bool NoRestore)
 {
-    public static BuildSettings Default { get; } = new(null, [], false);
-
     /// <summary>What they are to <c>dotnet build</c>.</summary>
     public IReadOnlyList<string> Arguments =>
     [

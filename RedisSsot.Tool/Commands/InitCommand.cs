@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using RedisSsot.Tool.Building;
 using RedisSsot.Tool.Reports;
@@ -35,8 +36,8 @@ internal static class InitCommand
 
             Show("What could be the accessor:", candidates.Accessors);
             Show("Managers that could retire:", candidates.Managers);
-            var name = parsed.GetValue(accessor) ?? await ChooseAsync(candidates.Accessors, asks, parsed.GetValue(yes));
-            var managers = parsed.GetValue(deprecated) is { Length: > 0 } named ? named : await ChooseManyAsync(candidates.Managers, asks, parsed.GetValue(yes));
+            var name = parsed.GetValue(accessor) ?? await ChooseAsync(candidates.Accessors, asks, parsed.GetValue(yes), cancellationToken);
+            var managers = parsed.GetValue(deprecated) is { Length: > 0 } named ? named : await ChooseManyAsync(candidates.Managers, asks, parsed.GetValue(yes), cancellationToken);
             Write(workplace, name, managers, parsed.GetValue(addPackage));
             return (int)ExitCode.Clean;
         });
@@ -68,17 +69,17 @@ internal static class InitCommand
             Terminal.Output.WriteLine("  " + name);
     }
 
-    private static async Task<string> ChooseAsync(IReadOnlyList<string> accessors, bool asks, bool takes) =>
+    private static async Task<string> ChooseAsync(IReadOnlyList<string> accessors, bool asks, bool takes, CancellationToken cancellationToken) =>
         accessors switch
         {
             [] => throw ToolException.Usage("Nothing was found that could be the accessor. Write one, a static property say, and name it with --accessor."),
             [var one] when takes => one,
-            _ when asks => await new SelectionPrompt<string>().Title("Which one is the shared accessor?").AddChoices(accessors.Select(Markup.Escape)).ShowAsync(AnsiConsole.Console, default),
+            _ when asks => await new SelectionPrompt<string>().Title("Which one is the shared accessor?").AddChoices(accessors.Select(Markup.Escape)).ShowAsync(AnsiConsole.Console, cancellationToken),
             _ => throw ToolException.Usage($"Choose the accessor with --accessor: {string.Join(", ", accessors)}."),
         };
 
-    private static async Task<IReadOnlyCollection<string>> ChooseManyAsync(IReadOnlyList<string> managers, bool asks, bool takes) =>
+    private static async Task<IReadOnlyCollection<string>> ChooseManyAsync(IReadOnlyList<string> managers, bool asks, bool takes, CancellationToken cancellationToken) =>
         managers.Count == 0 || takes ? managers
-            : asks ? await new MultiSelectionPrompt<string>().Title("Which of these managers retire?").NotRequired().AddChoices(managers.Select(Markup.Escape)).ShowAsync(AnsiConsole.Console, default)
+            : asks ? await new MultiSelectionPrompt<string>().Title("Which of these managers retire?").NotRequired().AddChoices(managers.Select(Markup.Escape)).ShowAsync(AnsiConsole.Console, cancellationToken)
             : [];
 }
