@@ -65,7 +65,8 @@ public sealed class FixTests : IDisposable
 
         var report = await Run(default, Everything with { Paths = [_checkout["A.cs"]] });
 
-        Assert.Equal((["A.cs", "C.cs"], ["C.cs"]), (report.Changed, report.Along));
+        Assert.Equal(["A.cs", "C.cs"], report.Changed);
+        Assert.Equal(["C.cs"], report.Along);
     }
 
     [Fact]
