@@ -10,7 +10,10 @@ using Xunit;
 
 namespace RedisSsot.ToolTests.EndToEnd;
 
-/// <summary>A fix of the whole sample that fails or is killed at some moment: afterwards every file is as it was, byte for byte.</summary>
+/// <summary>
+/// A fix on the sample that fails or is killed at some moment: afterwards every file is as it was, byte for byte. One of them is of the
+/// whole solution, the others are of a project: they are about the moment, and each builds several times.
+/// </summary>
 [Collection(Packed.Name)]
 [Trait(Pace.Name, Pace.Slow)]
 public sealed class InterruptedSampleTests(SampleCopy sample) : IClassFixture<SampleCopy>
@@ -22,7 +25,7 @@ public sealed class InterruptedSampleTests(SampleCopy sample) : IClassFixture<Sa
     [Fact]
     public async Task A_verify_command_that_fails_leaves_every_file_as_it_was()
     {
-        var fix = await sample.Copy.RunAsync("fix", "--no-restore", "--include", "Chat.Reports", "--verify", "git diff --quiet");
+        var fix = await sample.Copy.RunAsync("fix", "Chat.Reports", "--no-restore", "--verify", "git diff --quiet");
 
         Assert.True(fix.ExitCode == 1, fix.Error);
         Assert.Contains("the verify command 'git diff --quiet' failed", fix.Output);
@@ -33,7 +36,7 @@ public sealed class InterruptedSampleTests(SampleCopy sample) : IClassFixture<Sa
     [Fact]
     public async Task Killed_before_a_file_has_changed_every_file_is_as_it_was()
     {
-        await KillFixAsync(() => Directory.Exists(Journals) && Directory.EnumerateFiles(Journals, "*.json").Any(IsOpen), entireProcessTree: false);
+        await KillFixAsync("Chat.Auth", () => Directory.Exists(Journals) && Directory.EnumerateFiles(Journals, "*.json").Any(IsOpen), entireProcessTree: false);
 
         ShouldBeAsBefore();
         await RollBackAsync();
@@ -44,7 +47,7 @@ public sealed class InterruptedSampleTests(SampleCopy sample) : IClassFixture<Sa
     [InlineData(true)]
     public async Task Killed_while_the_fixes_are_written_every_file_comes_back(bool entireProcessTree)
     {
-        await KillFixAsync(FirstChange(), entireProcessTree);
+        await KillFixAsync("Chat.Auth", FirstChange(), entireProcessTree);
 
         Assert.NotEqual(sample.Before, sample.Copy.State);
         await RollBackAsync();
@@ -58,7 +61,7 @@ public sealed class InterruptedSampleTests(SampleCopy sample) : IClassFixture<Sa
     public async Task Killed_while_it_rebuilds_and_the_rollback_killed_as_well_every_file_comes_back()
     {
         var rebuilds = false;
-        await KillFixAsync(() => Volatile.Read(ref rebuilds), entireProcessTree: true, line => rebuilds |= line.StartsWith("Rebuilding", StringComparison.Ordinal));
+        await KillFixAsync(".", () => Volatile.Read(ref rebuilds), entireProcessTree: true, line => rebuilds |= line.StartsWith("Rebuilding", StringComparison.Ordinal));
         Assert.True(Changed() > 50, $"Only {Changed()} files were changed.");
 
         var isRestored = FirstChange();
@@ -73,9 +76,9 @@ public sealed class InterruptedSampleTests(SampleCopy sample) : IClassFixture<Sa
         await RollBackAsync();
     }
 
-    private async Task KillFixAsync(Func<bool> isTheMoment, bool entireProcessTree, Action<string>? onError = null)
+    private async Task KillFixAsync(string path, Func<bool> isTheMoment, bool entireProcessTree, Action<string>? onError = null)
     {
-        using var fix = sample.Copy.Start(onError ?? (_ => { }), "fix", "--no-restore");
+        using var fix = sample.Copy.Start(onError ?? (_ => { }), "fix", path, "--no-restore");
         Until(isTheMoment, fix);
         fix.Kill(entireProcessTree);
         await fix.WaitForExitAsync();
