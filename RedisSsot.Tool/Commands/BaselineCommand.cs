@@ -14,23 +14,24 @@ internal static class BaselineCommand
     private static readonly Argument<string?> Place = CommonOptions.Path();
     private static readonly Option<bool> AllowGrowth = new("--allow-growth") { Description = "Accepts new findings as well. Without it the baseline only shrinks." };
     private static readonly Option<bool> Check = new("--check") { Description = "Changes nothing. Exit code 1 where a record is stale or a finding has none." };
+    private static readonly BuildOptions Build = new();
 
     public static Command Create()
     {
-        var command = new Command("baseline", "Writes RedisSsot.Baseline.txt, the findings that are accepted; where it exists, only takes away what is fixed.") { Place, AllowGrowth, Check };
+        var command = Build.AddTo(new Command("baseline", "Writes RedisSsot.Baseline.txt, the findings that are accepted; where it exists, only takes away what is fixed.") { Place, AllowGrowth, Check });
         command.Validators.Add(result =>
         {
             if (result.GetValue(AllowGrowth) && result.GetValue(Check))
                 result.AddError("--allow-growth and --check cannot be combined: a check changes nothing.");
         });
         command.SetAction(async (parsed, cancellationToken) =>
-            (int)await RunAsync(Workplace.Find(parsed.GetValue(Place)), parsed.GetValue(AllowGrowth), parsed.GetValue(Check), cancellationToken));
+            (int)await RunAsync(Workplace.Find(parsed.GetValue(Place)), Build.Of(parsed), parsed.GetValue(AllowGrowth), parsed.GetValue(Check), cancellationToken));
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(Workplace workplace, bool allowGrowth, bool check, CancellationToken cancellationToken)
+    private static async Task<ExitCode> RunAsync(Workplace workplace, BuildSettings build, bool allowGrowth, bool check, CancellationToken cancellationToken)
     {
-        var update = BaselineUpdate.Of(await Scan.RunAsync(workplace, cancellationToken: cancellationToken));
+        var update = BaselineUpdate.Of(await Scan.RunAsync(workplace, build.Arguments, cancellationToken));
         foreach (var list in update.Lists)
         {
             foreach (var problem in list.Problems)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -28,10 +27,8 @@ internal static class CheckCommand
         var minimum = new Option<double?>("--min-compliance") { Description = "End in exit code 1 when less than this percentage of the files is clean.", HelpName = "percent" };
         var since = new Option<string?>("--since") { Description = "Compare with this git reference; only what was added since then fails.", HelpName = "git ref" };
         var history = new Option<string?>("--history") { Description = "A file that this check adds its figures to, for a burn-down over time.", HelpName = "file" };
-        var configuration = CommonOptions.Configuration();
-        var property = CommonOptions.Property();
-        var noRestore = CommonOptions.NoRestore();
-        var command = new Command("check", "Build with the analyzers and report what is left.") { path, phase, service, format, output, list, failOn, minimum, since, history, configuration, property, noRestore };
+        var build = new BuildOptions();
+        var command = build.AddTo(new Command("check", "Build with the analyzers and report what is left.") { path, phase, service, format, output, list, failOn, minimum, since, history });
 
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -48,7 +45,7 @@ internal static class CheckCommand
                 ReportWriter.CheckOutput(kept);
             }
 
-            var request = new Request(Workplace.Find(parsed.GetValue(path)), new(parsed.GetValue(phase), parsed.GetValue(service)), CommonOptions.BuildArguments(parsed, configuration, property, noRestore));
+            var request = new Request(Workplace.Find(parsed.GetValue(path)), new(parsed.GetValue(phase), parsed.GetValue(service)), build.Of(parsed));
             var report = await ReportAsync(request, parsed.GetValue(since), cancellationToken);
             if (parsed.GetValue(history) is { } file && report.Scan.IsComplete)
                 report = report with { History = [.. History.Read(file), History.Add(file, report, DateTime.UtcNow)] };
@@ -76,7 +73,8 @@ internal static class CheckCommand
         if (then is null)
             return now;
 
-        var before = request with { Workplace = Workplace.Find(then.PathOf(request.Workplace.File)) };
+        // Nothing was restored in the other work tree yet.
+        var before = request with { Workplace = Workplace.Find(then.PathOf(request.Workplace.File)), Build = request.Build with { NoRestore = false } };
         return now with { Since = Comparison.Of(since!, await ScanAsync(before, cancellationToken), now) };
     }
 
@@ -85,11 +83,11 @@ internal static class CheckCommand
         if (!request.Workplace.Projects.Any(project => Path.GetExtension(project) == ".csproj"))
             throw ToolException.Usage($"'{request.Workplace.File}' holds no C# project.");
 
-        var scan = await Terminal.WaitAsync($"Building {request.Workplace.Name} with the analyzers", () => Scan.RunAsync(request.Workplace, request.BuildArguments, cancellationToken));
+        var scan = await Terminal.WaitAsync($"Building {request.Workplace.Name} with the analyzers", () => Scan.RunAsync(request.Workplace, request.Build.Arguments, cancellationToken));
         if (scan.Errors.Count > 0)
             scan.ShouldBeComplete();
         return Report.Of(scan, request.Filter);
     }
 
-    private sealed record Request(Workplace Workplace, ReportFilter Filter, IReadOnlyList<string> BuildArguments);
+    private sealed record Request(Workplace Workplace, ReportFilter Filter, BuildSettings Build);
 }

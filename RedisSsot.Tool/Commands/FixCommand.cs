@@ -23,13 +23,14 @@ internal static class FixCommand
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Prints what would change as a unified diff. The work tree is not touched." };
     private static readonly Option<bool> Commit = new("--commit") { Description = "Commits the fixed files." };
     private static readonly Option<bool> AllowDirty = new("--allow-dirty") { Description = "Works on a tree with changes that are not committed." };
+    private static readonly BuildOptions Build = new();
 
     public static Command Create()
     {
-        var command = new Command("fix", "Fixes what can be fixed: a rollback point, the fixes, a rebuild, your verify commands; what does not hold is put back.")
+        var command = Build.AddTo(new Command("fix", "Fixes what can be fixed: a rollback point, the fixes, a rebuild, your verify commands; what does not hold is put back.")
         {
             Place, Phase, Service, Rule, Include, Verify, DryRun, Commit, AllowDirty,
-        };
+        });
         command.Validators.Add(result =>
         {
             if (result.GetValue(Commit) && result.GetValue(AllowDirty))
@@ -44,19 +45,20 @@ internal static class FixCommand
                 parsed.GetValue(Rule) ?? [], parsed.GetValue(Phase) ?? [], parsed.GetValue(Service) ?? [], [.. (parsed.GetValue(Include) ?? []).Select(Path.GetFullPath)]);
             var verify = parsed.GetValue(Verify) ?? [];
             var line = "redis-ssot " + string.Join(' ', parsed.Tokens.Select(token => Quoted(token.Value)));
+            var build = Build.Of(parsed);
             return (int)(parsed.GetValue(DryRun)
-                ? await TryAsync(workplace, selection, verify, line, cancellationToken)
-                : await FixAsync(workplace, selection, verify, line, parsed.GetValue(AllowDirty), parsed.GetValue(Commit), cancellationToken));
+                ? await TryAsync(workplace, build, selection, verify, line, cancellationToken)
+                : await FixAsync(workplace, build, selection, verify, line, parsed.GetValue(AllowDirty), parsed.GetValue(Commit), cancellationToken));
         });
         return command;
     }
 
     private static async Task<ExitCode> FixAsync(
-        Workplace workplace, Selection selection, string[] verify, string line, bool allowDirty, bool commit, CancellationToken cancellationToken)
+        Workplace workplace, BuildSettings build, Selection selection, string[] verify, string line, bool allowDirty, bool commit, CancellationToken cancellationToken)
     {
         var checkout = Checkout.Around(workplace.Folder);
         Transaction.Check(checkout, allowDirty);
-        var fix = new Fix(checkout, new Workbench(workplace, Directory.GetCurrentDirectory()), selection, verify, Say);
+        var fix = new Fix(checkout, new Workbench(workplace, build, Directory.GetCurrentDirectory()), selection, verify, Say);
         var released = 0;
         var report = await fix.RunAsync(line, Finish, cancellationToken);
         FixPage.Print(Console.Out, workplace, report, released);
@@ -73,7 +75,7 @@ internal static class FixCommand
     }
 
     // The same transaction, in a copy: what it would do is what it does there.
-    private static async Task<ExitCode> TryAsync(Workplace workplace, Selection selection, string[] verify, string line, CancellationToken cancellationToken)
+    private static async Task<ExitCode> TryAsync(Workplace workplace, BuildSettings build, Selection selection, string[] verify, string line, CancellationToken cancellationToken)
     {
         var original = Checkout.Around(workplace.Folder);
         var store = new TransactionStore(original);
@@ -84,7 +86,8 @@ internal static class FixCommand
         var folder = scratch.Map(Directory.GetCurrentDirectory());
         var fix = new Fix(
             scratch.Copy,
-            new Workbench(copy, Directory.Exists(folder) ? folder : copy.Folder),
+            // Nothing was restored in the copy yet.
+            new Workbench(copy, build with { NoRestore = false }, Directory.Exists(folder) ? folder : copy.Folder),
             selection with { Paths = [.. selection.Paths.Select(scratch.Map)] },
             verify,
             Say);

@@ -34,6 +34,8 @@ internal static class FixPage
     {
         foreach (var file in report.TakenBack)
             output.WriteLine($"taken back  {file.Path}: {file.Reason}");
+        foreach (var path in report.Along)
+            output.WriteLine($"along       {path}: no selected finding is in it, and the fix of another file changed it too");
         foreach (var (finding, reason) in report.Left.Select(left => (left.Finding, left.Reason)))
             output.WriteLine($"left        {workplace.Relative(finding.File)}({finding.Line},{finding.Column}): {finding.Rule}: {reason}");
         output.WriteLine($"{Count(report.Fixed, "finding")} fixed in {Count(report.Changed.Count, "file")}, {report.Left.Count} left.");

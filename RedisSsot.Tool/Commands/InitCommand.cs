@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using RedisSsot.Tool.Building;
 using RedisSsot.Tool.Reports;
@@ -23,22 +24,20 @@ internal static class InitCommand
         var deprecated = new Option<string[]>("--deprecated") { Description = "A manager that retires, for RedisSsot.Deprecated.txt; repeatable.", HelpName = "name" };
         var yes = new Option<bool>("--yes", "-y") { Description = "Take what is proposed and ask nothing." };
         var addPackage = new Option<bool>("--add-package") { Description = "Reference the package RedisSsot in all projects." };
-        var configuration = CommonOptions.Configuration();
-        var property = CommonOptions.Property();
-        var noRestore = CommonOptions.NoRestore();
-        var command = new Command("init", "Find what could be the accessor, and write the settings.") { path, accessor, deprecated, yes, addPackage, configuration, property, noRestore };
+        var build = new BuildOptions();
+        var command = build.AddTo(new Command("init", "Find what could be the accessor, and write the settings.") { path, accessor, deprecated, yes, addPackage });
 
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var workplace = Workplace.Find(parsed.GetValue(path));
-            var scan = await Terminal.WaitAsync($"Building {workplace.Name} with the analyzers", () => Scan.RunAsync(workplace, CommonOptions.BuildArguments(parsed, configuration, property, noRestore), cancellationToken));
+            var scan = await Terminal.WaitAsync($"Building {workplace.Name} with the analyzers", () => Scan.RunAsync(workplace, build.Of(parsed).Arguments, cancellationToken));
             var candidates = Candidates.In(scan.ShouldBeComplete());
             var asks = !parsed.GetValue(yes) && !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
             Show("What could be the accessor:", candidates.Accessors);
             Show("Managers that could retire:", candidates.Managers);
-            var name = parsed.GetValue(accessor) ?? await ChooseAsync(candidates.Accessors, asks, parsed.GetValue(yes));
-            var managers = parsed.GetValue(deprecated) is { Length: > 0 } named ? named : await ChooseManyAsync(candidates.Managers, asks, parsed.GetValue(yes));
+            var name = parsed.GetValue(accessor) ?? await ChooseAsync(candidates.Accessors, asks, parsed.GetValue(yes), cancellationToken);
+            var managers = parsed.GetValue(deprecated) is { Length: > 0 } named ? named : await ChooseManyAsync(candidates.Managers, asks, parsed.GetValue(yes), cancellationToken);
             Write(workplace, name, managers, parsed.GetValue(addPackage));
             return (int)ExitCode.Clean;
         });
@@ -70,17 +69,17 @@ internal static class InitCommand
             Terminal.Output.WriteLine("  " + name);
     }
 
-    private static async Task<string> ChooseAsync(IReadOnlyList<string> accessors, bool asks, bool takes) =>
+    private static async Task<string> ChooseAsync(IReadOnlyList<string> accessors, bool asks, bool takes, CancellationToken cancellationToken) =>
         accessors switch
         {
             [] => throw ToolException.Usage("Nothing was found that could be the accessor. Write one, a static property say, and name it with --accessor."),
             [var one] when takes => one,
-            _ when asks => await new SelectionPrompt<string>().Title("Which one is the shared accessor?").AddChoices(accessors.Select(Markup.Escape)).ShowAsync(AnsiConsole.Console, default),
+            _ when asks => await new SelectionPrompt<string>().Title("Which one is the shared accessor?").AddChoices(accessors.Select(Markup.Escape)).ShowAsync(AnsiConsole.Console, cancellationToken),
             _ => throw ToolException.Usage($"Choose the accessor with --accessor: {string.Join(", ", accessors)}."),
         };
 
-    private static async Task<IReadOnlyCollection<string>> ChooseManyAsync(IReadOnlyList<string> managers, bool asks, bool takes) =>
+    private static async Task<IReadOnlyCollection<string>> ChooseManyAsync(IReadOnlyList<string> managers, bool asks, bool takes, CancellationToken cancellationToken) =>
         managers.Count == 0 || takes ? managers
-            : asks ? await new MultiSelectionPrompt<string>().Title("Which of these managers retire?").NotRequired().AddChoices(managers.Select(Markup.Escape)).ShowAsync(AnsiConsole.Console, default)
+            : asks ? await new MultiSelectionPrompt<string>().Title("Which of these managers retire?").NotRequired().AddChoices(managers.Select(Markup.Escape)).ShowAsync(AnsiConsole.Console, cancellationToken)
             : [];
 }

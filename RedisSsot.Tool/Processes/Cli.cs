@@ -11,12 +11,15 @@ namespace RedisSsot.Tool.Processes;
 /// <summary>Runs other programs, and keeps what they print. When the command is interrupted, so are they.</summary>
 internal static class Cli
 {
+    // The shell becomes the program once it is given a line. It is given none when the one who should note the process dies before that.
+    private const string WaitForWord = """read -r word && exec "$0" "$@" """;
+
     /// <param name="program">The program, as it is found on the path.</param>
     /// <param name="arguments">Its arguments; nothing has to be quoted.</param>
     /// <param name="folder">The folder that it runs in.</param>
     /// <param name="environment">Variables to set, or to remove where the value is null.</param>
     /// <param name="onLine">Told every line of its output as it comes.</param>
-    /// <param name="onStart">Told the process as soon as it runs.</param>
+    /// <param name="onStart">Told the process before it does anything, if the system can make it wait.</param>
     /// <param name="cancellationToken">Ends it and everything that it started.</param>
     public static async Task<CliResult> RunAsync(
         string program,
@@ -27,7 +30,8 @@ internal static class Cli
         Action<Process>? onStart = null,
         CancellationToken cancellationToken = default)
     {
-        var start = new ProcessStartInfo(program, arguments)
+        var waits = onStart is not null && !OperatingSystem.IsWindows();
+        var start = new ProcessStartInfo(waits ? "/bin/sh" : program, waits ? ["-c", WaitForWord, program, .. arguments] : arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -52,6 +56,8 @@ internal static class Cli
         }
 
         onStart?.Invoke(process);
+        if (waits)
+            process.StandardInput.WriteLine();
         process.StandardInput.Close();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

@@ -17,6 +17,8 @@ internal sealed class Fix(Checkout checkout, IWorkbench workbench, Selection sel
     // A fix may bring another finding to light. What is not done after so many rounds goes round in circles.
     private const int MostRounds = 10;
 
+    private readonly HashSet<string> _aimedAt = [];
+
     /// <param name="command">The command line, for the journal.</param>
     /// <param name="finish">Runs while the transaction is still open, on what is about to be kept; what it changes is kept too.</param>
     /// <param name="cancellationToken">Takes everything back.</param>
@@ -28,7 +30,7 @@ internal sealed class Fix(Checkout checkout, IWorkbench workbench, Selection sel
 
         var asked = selection.Of(before);
         if (!asked.Any(IsInReach))
-            return new FixReport(null, 0, [], [.. asked.Select(finding => new LeftFinding(finding, ReasonFor(finding, null)))], [], before);
+            return new FixReport(null, 0, [], [], [.. asked.Select(finding => new LeftFinding(finding, ReasonFor(finding, null)))], [], before);
 
         // A test that is red already cannot tell what a fix did.
         foreach (var test in verify)
@@ -44,11 +46,13 @@ internal sealed class Fix(Checkout checkout, IWorkbench workbench, Selection sel
         {
             var build = new GuardedBuild(checkout, workbench, transaction, say);
             var after = await FixInRounds(before, build, transaction, cancellationToken);
+            var along = transaction.Changed().Where(path => !_aimedAt.Contains(path)).ToList();
             if (verify.Count > 0 && transaction.Changed().Count > 0)
                 after = await new Verification(workbench, build, transaction, verify, say).RunAsync(after, cancellationToken);
 
             var left = selection.Of(after).Select(finding => new LeftFinding(finding, ReasonFor(finding, build))).ToList();
-            var report = new FixReport(transaction.Id, asked.Count - left.Count, transaction.Changed(), left, build.TakenBack, after);
+            var changed = transaction.Changed();
+            var report = new FixReport(transaction.Id, asked.Count - left.Count, changed, [.. along.Intersect(changed)], left, build.TakenBack, after);
             transaction.Keep(Outcome(report), finish(report));
             return report with { Changed = transaction.Changed() };
         }
@@ -76,6 +80,7 @@ internal sealed class Fix(Checkout checkout, IWorkbench workbench, Selection sel
             var rules = todo.Select(finding => finding.Rule).Distinct().Order(StringComparer.Ordinal).ToList();
             var files = todo.Select(finding => finding.File).Distinct().ToList();
             say($"Round {round}: {todo.Count} findings to fix in {files.Count} files …");
+            _aimedAt.UnionWith(files.Select(checkout.Relative).OfType<string>());
             var tree = transaction.Now().Tree;
             await workbench.FixAsync(rules, files, transaction.NoteRunning, cancellationToken);
             if (transaction.Now().Tree == tree)
@@ -94,7 +99,7 @@ internal sealed class Fix(Checkout checkout, IWorkbench workbench, Selection sel
         build?.ReasonFor(finding.File)
         ?? (!finding.IsFixable ? finding.Reason ?? "there is no automatic fix for it"
             : !IsInReach(finding) ? "the file is outside of the git work tree"
-            : "dotnet format left it as it is");
+            : "dotnet format left it as it is: with the code of all projects in sight, the fix does not hold");
 
     private static string Outcome(FixReport report) =>
         report.Changed.Count == 0

@@ -7,6 +7,7 @@ namespace RedisSsot.Tool.Transactions;
 /// <param name="Id">The transaction; null where there was nothing to change.</param>
 /// <param name="Fixed">How many of the findings are gone.</param>
 /// <param name="Changed">The files that look otherwise now, as paths from the root of the work tree.</param>
+/// <param name="Along">Those of them in which none of the findings was: a fix elsewhere has changed them as well.</param>
 /// <param name="Left">The findings that are still there, each with the reason.</param>
 /// <param name="TakenBack">The files that were put back, each with the reason.</param>
 /// <param name="Scan">The state at the end.</param>
@@ -14,6 +15,7 @@ internal sealed record FixReport(
     string? Id,
     int Fixed,
     IReadOnlyList<string> Changed,
+    IReadOnlyList<string> Along,
     IReadOnlyList<LeftFinding> Left,
     IReadOnlyList<TakenBackFile> TakenBack,
     ScanResult Scan);

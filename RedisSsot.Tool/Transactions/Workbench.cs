@@ -11,17 +11,17 @@ using RedisSsot.Tool.Processes;
 namespace RedisSsot.Tool.Transactions;
 
 /// <summary><c>dotnet build</c> finds, <c>dotnet format analyzers</c> fixes, the user's shell verifies.</summary>
-internal sealed class Workbench(Workplace workplace, string folder) : IWorkbench
+internal sealed class Workbench(Workplace workplace, BuildSettings build, string folder) : IWorkbench
 {
     // Windows allows 32,767 characters for a whole command line.
     private const int LongestList = 24_000;
 
-    private bool _isRestored;
+    private BuildSettings _build = build;
 
     public async Task<ScanResult> ScanAsync(CancellationToken cancellationToken)
     {
-        var result = await Scan.RunAsync(workplace, _isRestored ? ["--no-restore"] : [], cancellationToken);
-        _isRestored = true;
+        var result = await Scan.RunAsync(workplace, _build.Arguments, cancellationToken);
+        _build = _build with { NoRestore = true };
         return result;
     }
 
@@ -30,7 +30,7 @@ internal sealed class Workbench(Workplace workplace, string folder) : IWorkbench
         foreach (var part in Parts(files))
         {
             string[] arguments = ["format", "analyzers", workplace.File, "--no-restore", "--severity", "info", "--diagnostics", .. rules, "--include", .. part];
-            var run = await Sdk.RunAsync(workplace.Folder, arguments, onStart: onStart, cancellationToken: cancellationToken);
+            var run = await Sdk.RunAsync(workplace.Folder, arguments, _build.Variables, onStart: onStart, cancellationToken: cancellationToken);
             if (!run.Succeeded)
                 throw ToolException.Environment($"dotnet format failed: {run.LastLine}");
         }

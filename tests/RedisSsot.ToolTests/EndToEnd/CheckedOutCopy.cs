@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -48,6 +49,9 @@ internal sealed class CheckedOutCopy(PackedTool tool, string root)
     }
 
     public Task<CliResult> RunAsync(params string[] arguments) => tool.RunAsync(Root, Variables, arguments);
+
+    /// <summary>Starts a command, for a test that does not wait until it ends by itself.</summary>
+    public Process Start(Action<string> onError, params string[] arguments) => tool.Start(Root, Variables, onError, arguments);
 
     public void Commit()
     {

@@ -29,7 +29,8 @@ public sealed class PackedTool : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    private string Command => Path.Combine(_folder["bin"], OperatingSystem.IsWindows() ? "redis-ssot.exe" : "redis-ssot");
+    /// <summary>The installed command.</summary>
+    internal string Command => Path.Combine(_folder["bin"], OperatingSystem.IsWindows() ? "redis-ssot.exe" : "redis-ssot");
 
     /// <summary>Runs the installed command.</summary>
     internal async Task<CliResult> RunAsync(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
@@ -37,6 +38,18 @@ public sealed class PackedTool : IAsyncLifetime
 
     /// <summary>Starts the installed command, for a test that does not wait until it ends by itself.</summary>
     internal Process Start(string folder, params string[] arguments) => Process.Start(new ProcessStartInfo(Command, arguments) { WorkingDirectory = folder })!;
+
+    /// <summary>The same, with variables, and told every line that it says.</summary>
+    internal Process Start(string folder, IReadOnlyDictionary<string, string?> environment, Action<string> onError, params string[] arguments)
+    {
+        var process = new Process { StartInfo = new(Command, arguments) { WorkingDirectory = folder, RedirectStandardError = true } };
+        foreach (var (name, value) in environment)
+            process.StartInfo.Environment[name] = value;
+        process.ErrorDataReceived += (_, line) => onError(line.Data ?? "");
+        process.Start();
+        process.BeginErrorReadLine();
+        return process;
+    }
 
     internal static Dictionary<string, string> NoVariables => [];
 }

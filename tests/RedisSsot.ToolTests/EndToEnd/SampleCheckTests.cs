@@ -20,7 +20,7 @@ public sealed class SampleCheckTests(CheckedSample sample) : IClassFixture<Check
     [Fact]
     public void The_findings_are_those_of_the_table_of_the_sample() =>
         Assert.Equal(
-            Table().Select(row => (row.File, row.Rule)).Order(),
+            SampleTable.Rows.Select(row => (row.File, row.Rule)).Order(),
             Findings().Select(finding => (Text(finding, "file"), Text(finding, "rule"))).Order());
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class SampleCheckTests(CheckedSample sample) : IClassFixture<Check
         // Where the accessor is. Elsewhere a build sees it as metadata, and cannot compare what connections lead to.
         Assert.All(
             // An import becomes fixable once its uses are gone.
-            Table().Where(row => row.IsFixed && row.File.StartsWith("Chat.Backend/", StringComparison.Ordinal) && (row.Rule[..6] is "RSSOT1" or "RSSOT3")).GroupBy(row => (row.File, row.Rule)),
+            SampleTable.Rows.Where(row => row.IsFixed && row.File.StartsWith("Chat.Backend/", StringComparison.Ordinal) && (row.Rule[..6] is "RSSOT1" or "RSSOT3")).GroupBy(row => (row.File, row.Rule)),
             fixedRows => Assert.True(
                 fixedRows.Count() <= Findings().Count(finding => finding.GetProperty("fixable").GetBoolean() && Text(finding, "file") == fixedRows.Key.File && Text(finding, "rule") == fixedRows.Key.Rule),
                 fixedRows.Key.ToString()));
@@ -48,14 +48,14 @@ public sealed class SampleCheckTests(CheckedSample sample) : IClassFixture<Check
         var projects = sample.Json.GetProperty("projects").EnumerateArray().ToList();
         foreach (var figure in new[] { "files", "cleanFiles", "new", "frozen", "suppressed" })
             Assert.Equal(sample.Json.GetProperty("total").GetProperty(figure).GetInt32(), projects.Sum(row => row.GetProperty(figure).GetInt32()));
-        Assert.Equal(Table().Length, sample.Json.GetProperty("total").GetProperty("new").GetInt32());
+        Assert.Equal(SampleTable.Rows.Count, sample.Json.GetProperty("total").GetProperty("new").GetInt32());
     }
 
     [Fact]
     public void Files_with_findings_are_not_clean()
     {
         var unclean = sample.Json.GetProperty("files").EnumerateArray().Where(file => !file.GetProperty("clean").GetBoolean()).Select(file => Text(file, "path"));
-        Assert.Equal(Table().Select(row => row.File).Distinct().Order(StringComparer.Ordinal), unclean.Order(StringComparer.Ordinal));
+        Assert.Equal(SampleTable.Rows.Select(row => row.File).Distinct().Order(StringComparer.Ordinal), unclean.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class SampleCheckTests(CheckedSample sample) : IClassFixture<Check
         Assert.DoesNotContain(path, sample.Json.GetProperty("files").EnumerateArray().Select(file => Text(file, "path")));
 
     [Fact]
-    public void Sarif_has_the_same_findings() => Assert.Equal(Table().Length, sample.Sarif.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
+    public void Sarif_has_the_same_findings() => Assert.Equal(SampleTable.Rows.Count, sample.Sarif.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
 
     [Fact]
     public void The_page_names_every_project() =>
@@ -80,7 +80,7 @@ public sealed class SampleCheckTests(CheckedSample sample) : IClassFixture<Check
     [Fact]
     public void A_pipe_is_given_plain_text()
     {
-        Assert.StartsWith($"ChatPlatform.sln: {Table().Length} findings ({Table().Length} new, 0 frozen), ", sample.Result.Output);
+        Assert.StartsWith($"ChatPlatform.sln: {SampleTable.Rows.Count} findings ({SampleTable.Rows.Count} new, 0 frozen), ", sample.Result.Output);
         Assert.DoesNotContain('\x1b', sample.Result.Output);
     }
 
@@ -90,24 +90,4 @@ public sealed class SampleCheckTests(CheckedSample sample) : IClassFixture<Check
     private JsonElement.ArrayEnumerator Findings() => sample.Json.GetProperty("findings").EnumerateArray();
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
-
-    // Without a documentation file a build does not look into comments.
-    // | 1 | `Agents/AgentExecutionEngine.cs` | RSSOT1001 | … | fixed |
-    private static (string File, string Rule, bool IsFixed)[] Table()
-    {
-        var project = "";
-        return [.. File.ReadAllLines(Repository.Folder("samples", "README.md"))
-            .Where(line => line.StartsWith('|') && !line.Contains("`cref`", StringComparison.Ordinal))
-            .Skip(2)
-            .Select(line => line.Replace("\\|", "").Split('|', StringSplitOptions.TrimEntries))
-            .Select(cells =>
-            {
-                if (cells[1].Length > 0)
-                    return (File: $"{project}/{cells[2].Split('`')[1]}", Rule: cells[3], IsFixed: cells[^2].StartsWith("fixed", StringComparison.Ordinal));
-
-                project = cells[2].Split("**")[1];
-                return default;
-            })
-            .Where(row => row.File is not null)];
-    }
 }

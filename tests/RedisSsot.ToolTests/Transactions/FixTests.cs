@@ -53,8 +53,37 @@ public sealed class FixTests : IDisposable
         var report = await Fix();
 
         Assert.Equal(1, _workbench.Fixes);
-        Assert.Equal("dotnet format left it as it is", Assert.Single(report.Left).Reason);
+        Assert.Equal("dotnet format left it as it is: with the code of all projects in sight, the fix does not hold", Assert.Single(report.Left).Reason);
         Assert.Equal("nothing was changed", Last().Outcome);
+    }
+
+    [Fact]
+    public async Task A_file_that_a_fix_elsewhere_changes_too_is_named()
+    {
+        _checkout.Write("A.cs", "bad\n").Write("B.cs", "bad\n").Write("C.cs", "fine\n").Commit();
+        _workbench.InsteadOfFix = () => _checkout.Write("A.cs", "good\n").Write("C.cs", "fine, and it fits A\n");
+
+        var report = await Run(default, Everything with { Paths = [_checkout["A.cs"]] });
+
+        Assert.Equal(["A.cs", "C.cs"], report.Changed);
+        Assert.Equal(["C.cs"], report.Along);
+    }
+
+    [Fact]
+    public async Task A_file_that_a_verify_command_writes_is_not_said_to_come_from_a_fix()
+    {
+        _checkout.Write("A.cs", "bad\n").Write("log.txt", "").Commit();
+        _workbench.Verify = _ =>
+        {
+            if (_checkout.Read("A.cs") == "good\n")
+                _checkout.Write("log.txt", "green\n");
+            return null;
+        };
+
+        var report = await Fix("test");
+
+        Assert.Equal(["A.cs", "log.txt"], report.Changed);
+        Assert.Empty(report.Along);
     }
 
     [Fact]
