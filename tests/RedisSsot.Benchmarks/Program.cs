@@ -12,7 +12,7 @@ const string Usage = """
     bdn …             the same work under BenchmarkDotNet; its options follow, '--filter *' for everything
 
     --short           small and once: only to see that it runs; alone, all that runs in memory
-    --files=, --lines=, --rounds=
+    --files=, --lines=, --findings=, --rounds=
     """;
 
 var size = Size.Of(args);

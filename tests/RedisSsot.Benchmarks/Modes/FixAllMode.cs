@@ -14,7 +14,7 @@ internal static class FixAllMode
 
     public static async Task RunAsync(Size size)
     {
-        var sizes = size.IsShort ? Sizes[..2] : Sizes;
+        var sizes = Sizes.Where(each => each.Documents * each.Openings <= size.Findings);
         var fixes = new List<(string Name, int Documents, FixAll Fix)>();
         foreach (var (documents, openings) in sizes)
             fixes.Add(($"{documents * openings} findings", documents, await FixAll.OfAsync(ServiceWorkspace.Openings(documents, openings))));

@@ -8,23 +8,24 @@ namespace RedisSsot.Benchmarks.Modes;
 /// <summary>How much is measured.</summary>
 /// <param name="Files">The files of the generated service.</param>
 /// <param name="Lines">The lines of the one long file.</param>
+/// <param name="Findings">The most findings that are fixed at once.</param>
 /// <param name="Rounds">The rounds of a race.</param>
-internal sealed record Size(int Files, int Lines, int Rounds)
+internal sealed record Size(int Files, int Lines, int Findings, int Rounds)
 {
     /// <summary>What the figures of docs/performance.md come from.</summary>
-    private static readonly Size Full = new(2000, 20_000, 7);
+    private static readonly Size Full = new(2000, 20_000, 10_000, 7);
 
     /// <summary>Enough to see that everything runs.</summary>
-    private static readonly Size Short = new(40, 400, 1);
+    private static readonly Size Short = new(40, 400, 100, 1);
 
     /// <summary>Whether it is only to be seen that everything runs.</summary>
     public bool IsShort => Rounds == 1;
 
-    /// <summary>Reads <c>--short</c>, <c>--files=500</c>, <c>--lines=5000</c> and <c>--rounds=3</c>.</summary>
+    /// <summary>Reads <c>--short</c>, <c>--files=500</c>, <c>--lines=5000</c>, <c>--findings=1000</c> and <c>--rounds=3</c>.</summary>
     public static Size Of(IReadOnlyCollection<string> arguments)
     {
         var size = arguments.Contains("--short") ? Short : Full;
-        return new(Read("--files=", size.Files), Read("--lines=", size.Lines), Read("--rounds=", size.Rounds));
+        return new(Read("--files=", size.Files), Read("--lines=", size.Lines), Read("--findings=", size.Findings), Read("--rounds=", size.Rounds));
 
         int Read(string option, int otherwise) =>
             arguments.LastOrDefault(argument => argument.StartsWith(option, StringComparison.Ordinal)) is { } given ? int.Parse(given[option.Length..], CultureInfo.InvariantCulture) : otherwise;
