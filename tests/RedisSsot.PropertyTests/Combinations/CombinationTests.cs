@@ -17,7 +17,7 @@ namespace RedisSsot.PropertyTests.Combinations;
 public class CombinationTests(ITestOutputHelper output)
 {
     private const int MostRounds = 12;
-    private static readonly int Count = Seeds.Cases(150);
+    private static readonly int Count = Seeds.Cases(120);
 
     [Fact]
     public void Each_fix_compiles_removes_its_finding_and_equals_fix_all()

@@ -16,7 +16,7 @@ namespace RedisSsot.PropertyTests.Mutants;
 public partial class MutantTests(ITestOutputHelper output)
 {
     private const int Threads = 8;
-    private const int BatchesForOneComparison = 10;
+    private const int BatchesForOneComparison = 20;
     private const int BatchesForOneFix = 2;
     private const int MostFailures = 5;
 

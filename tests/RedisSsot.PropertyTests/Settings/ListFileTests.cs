@@ -32,7 +32,7 @@ public class ListFileTests
         """;
 
     private static readonly Surroundings Surroundings = Surroundings.Usual with { References = ReferenceSet.ClientOnly };
-    private static readonly int Count = Seeds.Cases(600);
+    private static readonly int Count = Seeds.Cases(300);
 
     [Fact]
     public void A_file_beside_a_healthy_project_gives_findings_in_itself_or_none() => Claim.Holds(ListLines.Any, async file =>

@@ -44,7 +44,7 @@ public class SettingTests
         new string('a', 5000), string.Concat(Enumerable.Repeat("a.", 2000)), string.Concat(Enumerable.Repeat("a,", 2000)), new string('*', 300),
     ];
 
-    private static readonly int Count = Seeds.Cases(500);
+    private static readonly int Count = Seeds.Cases(250);
 
     private static Arbitrary<(string Key, string Value)[]> Pairs { get; } = Arb.From(
         (from key in Gen.Elements(Keys)
