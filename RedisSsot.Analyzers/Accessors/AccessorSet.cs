@@ -37,7 +37,7 @@ internal sealed class AccessorSet
         _candidates = candidates().RemoveAll(candidate => candidate.Owner is not null && IsNamedOwner(candidate.Owner));
         Resolutions = _candidates
             .Where(candidate => Ambiguous(candidate.Library).IsEmpty)
-            .Select(candidate => new AccessorResolution(new("", candidate.Name), candidate.Owner, candidate.Accessor, $"nothing in '{candidate.Name}' gives its connection to others", IsSetupProblem: false))
+            .Select(candidate => new AccessorResolution(new("", candidate.Name), candidate.Owner, candidate.IsPrivate ? null : candidate.Accessor, $"nothing in '{candidate.Owner?.ToDisplayString(DottedFormat) ?? candidate.Name}' gives its connection to others", IsSetupProblem: false))
             .ToImmutableArray();
     }
 

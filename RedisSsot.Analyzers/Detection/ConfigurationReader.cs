@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -35,9 +37,12 @@ internal sealed class ConfigurationReader
                 configuration = configuration.With(reader._options.SetIn(lambda));
         }
 
-        return opening.Method.Name.IndexOf("Sentinel", StringComparison.Ordinal) >= 0
-            ? configuration with { Traits = configuration.Traits.Add("sentinel") }
-            : configuration;
+        // ConnectGroup spreads over several deployments, of which no single connection knows more than one.
+        configuration = configuration with { Traits = configuration.Traits.Union(reader.Databases(opening)) };
+        var kind = SpeaksOfSentinels(opening.Method) || SpeaksOfSentinels(opening.Method.ContainingType) ? "sentinel"
+            : opening.Method.Name.IndexOf("ConnectGroup", StringComparison.Ordinal) >= 0 ? "connection group"
+            : null;
+        return kind is null ? configuration : configuration with { Traits = configuration.Traits.Add(kind) };
     }
 
     /// <summary>Reads the configuration out of an expression that says where to connect to.</summary>
@@ -47,6 +52,17 @@ internal sealed class ConfigurationReader
     /// <summary>Reads the options that a lambda sets.</summary>
     public static ConnectionConfiguration ReadOptions(SyntaxNode lambda, SemanticModel model, CancellationToken cancellation) =>
         new OptionsReader(model, cancellation).SetIn(lambda);
+
+    private static bool SpeaksOfSentinels(ISymbol symbol) => symbol.Name.IndexOf("Sentinel", StringComparison.Ordinal) >= 0;
+
+    /// <summary>The database that an argument asks for: <c>new BasicRedisClientManager(2, host)</c>.</summary>
+    private IEnumerable<string> Databases(Opening opening) =>
+        opening.Arguments is { } list
+            ? list.Arguments
+                .Where(argument => opening.Method.ParameterOf(list, argument) is { Name: "db" or "database" or "initialDb" or "initalDb" or "defaultDatabase" })
+                .Select(argument => ConnectionConfiguration.Trait("defaultDatabase", Convert.ToString(_model.GetConstantValue(argument.Expression, _cancellation).Value, CultureInfo.InvariantCulture) ?? ""))
+                .OfType<string>()
+            : [];
 
     private ConnectionConfiguration Value(ExpressionSyntax expression, int steps)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -23,12 +24,14 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
 
     private static readonly char[] EqualsSign = ['='];
 
+    private static readonly char[] BeforeHost = ['/', '@'];
+
     private static ImmutableSortedSet<string> NoTraits => ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>Reads a connection string as StackExchange.Redis does: servers and <c>name=value</c> options between commas.</summary>
     public static ConnectionConfiguration Parse(string connectionString)
     {
-        var parts = connectionString.Split(',').Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        var parts = Parts(connectionString).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
         var servers = parts.Where(part => part.IndexOf('=') < 0).Select(Server).OrderBy(server => server, StringComparer.Ordinal);
         return new(string.Join(",", servers), null, Options(connectionString));
     }
@@ -36,10 +39,10 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
     /// <summary>Reads the options out of a piece of a connection string, whose servers are not known.</summary>
     public static ConnectionConfiguration ParseOptions(string piece) => Unknown with { Traits = Options(piece) };
 
-    /// <summary>A server in one spelling: lower case, with its port.</summary>
+    /// <summary>A server in one spelling: lower case, with its port, without the scheme and the password that some clients put before it.</summary>
     public static string Server(string server)
     {
-        var name = server.Trim().ToLowerInvariant();
+        var name = server.Substring(server.LastIndexOfAny(BeforeHost) + 1).Trim().ToLowerInvariant();
         return name.LastIndexOf(':') > name.LastIndexOf(']') ? name : name + ":" + DefaultPort;
     }
 
@@ -48,10 +51,12 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
         option.ToLowerInvariant() switch
         {
             "allowadmin" => IsTrue(value) ? "allowAdmin" : null,
-            "defaultdatabase" => value is "0" or "-1" or "" ? null : "defaultDatabase=" + value,
+            "defaultdatabase" or "db" => value is "0" or "-1" or "" ? null : "defaultDatabase=" + value,
             "channelprefix" => value.Length == 0 ? null : "channelPrefix=" + value,
             "servicename" => value.Length == 0 ? null : "serviceName=" + value,
             "user" => value.Length == 0 ? null : "user=" + value,
+            "commandmap" => value is "" or "Default" ? null : "commandMap=" + value,
+            "proxy" => value.ToLowerInvariant() is "" or "none" or "0" ? null : "proxy=" + value.ToLowerInvariant(),
             _ => null,
         };
 
@@ -93,8 +98,14 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
 
     private static bool IsEnvironment(string key) => key.StartsWith(EnvironmentPrefix, StringComparison.Ordinal);
 
+    // "server,name=value" is what most clients read, "server?name=value&name=value" what some do.
+    private static IEnumerable<string> Parts(string text) =>
+        text.Split(',').SelectMany(part => part.IndexOf('?') is var query and >= 0 && query < part.IndexOf('=')
+            ? part.Substring(query + 1).Split('&').Prepend(part.Substring(0, query))
+            : [part]);
+
     private static ImmutableSortedSet<string> Options(string text) =>
-        text.Split(',')
+        Parts(text)
             .Select(part => part.Split(EqualsSign, 2))
             .Where(pair => pair.Length == 2)
             .Select(pair => Trait(pair[0].Trim(), pair[1].Trim()))

@@ -125,11 +125,19 @@ internal sealed partial class ConnectionFlow
             Obstacle ??= Obstacles.Container;
         }
 
-        if (_clients.Holds(type.Type) || IsClosable(type.Type) || argument.Expression is AnonymousFunctionExpressionSyntax)
-            Obstacle ??= Handover.Obstacle(method, list, argument);
+        var lambda = argument.Expression as AnonymousFunctionExpressionSyntax;
+        if (_clients.Holds(type.Type) || IsClosable(type.Type) || lambda is not null)
+            Obstacle ??= Handover.Obstacle(method, list, argument, opensEachTime: lambda is not null && YieldsConnections(lambda, model));
         FollowCallbacks(list, path);
         FollowResult(call, path);
     }
+
+    // Servers or databases of a connection that is at hand outside make no second one.
+    private bool YieldsConnections(AnonymousFunctionExpressionSyntax lambda, SemanticModel model) =>
+        model.GetSymbolInfo(lambda, _cancellation).Symbol is not IMethodSymbol { ReturnType: var result }
+        || _clients.Holds(result)
+        || IsClosable(result)
+        || lambda.DescendantNodes().OfType<ExpressionSyntax>().Any(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax && _clients.Holds(model.GetTypeInfo(node, _cancellation).Type));
 
     /// <summary>Follows the connection into lambdas that a foreign method is given beside it: they are likely to get it.</summary>
     private void FollowCallbacks(ArgumentListSyntax list, Path path)

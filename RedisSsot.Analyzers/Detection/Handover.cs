@@ -10,13 +10,17 @@ namespace RedisSsot.Detection;
 internal static class Handover
 {
     /// <summary>Says why the connection cannot become the shared one there.</summary>
-    public static string? Obstacle(IMethodSymbol method, ArgumentListSyntax list, ArgumentSyntax argument)
+    /// <param name="method">The method.</param>
+    /// <param name="list">All its arguments.</param>
+    /// <param name="argument">The one that is the connection or the lambda.</param>
+    /// <param name="opensEachTime">Whether it is a lambda that yields another connection whenever it is called.</param>
+    public static string? Obstacle(IMethodSymbol method, ArgumentListSyntax list, ArgumentSyntax argument, bool opensEachTime)
     {
         var type = method.ContainingType;
         if (type.Name is "Interlocked" or "Volatile" && type.ContainingNamespace.ToDisplayString() == "System.Threading")
             return Obstacles.ReconnectByHand;
 
-        if (Keeps(method, type) || (argument.Expression is AnonymousFunctionExpressionSyntax && ReturnsMany(method)))
+        if (Keeps(method, type) || (opensEachTime && ReturnsMany(method)))
             return Obstacles.Pool;
 
         if (method.MethodKind == MethodKind.DelegateInvoke)

@@ -18,6 +18,9 @@ internal static class Obstacles
     public const string Container =
         "the container disposes what a factory returns; register the instance instead";
 
+    public static string Leased(string seam) =>
+        $"a client is leased and given back; take one by '{seam}'";
+
     public const string ReconnectByHand =
         "this code replaces one connection by another; StackExchange.Redis reconnects by itself, and code that forces it belongs into an owner ('redis_ssot.owners')";
 }

@@ -11,6 +11,9 @@ namespace RedisSsot.Detection;
 /// <param name="Library">The client library.</param>
 internal sealed record Opening(ExpressionSyntax Reference, IMethodSymbol Method, SemanticModel Model, string Library = RedisClients.StackExchangeRedis)
 {
+    /// <summary>How the library leases what is opened, where it has a pool for that; null for a connection that can be shared itself.</summary>
+    public string? Lease { get; init; }
+
     /// <summary>The call and what is done to its result at once; see <see cref="OpeningSyntax"/>.</summary>
     public OpeningSyntax Syntax { get; } = OpeningSyntax.At(Reference);
 

@@ -49,7 +49,7 @@ internal sealed class OpeningDetector
         }
 
         if (method.MethodKind == MethodKind.Constructor)
-            return use.Whole is BaseObjectCreationExpressionSyntax creation ? new Opening(creation, method, use.Model, entry.Library) : null;
+            return use.Whole is BaseObjectCreationExpressionSyntax creation ? new Opening(creation, method, use.Model, entry.Library) { Lease = entry.Leases ? entry.Seam : null } : null;
 
         // A wrapper of the user's may open a connection of any library.
         return use.Place is ExpressionSyntax reference && new Opening(reference, method, use.Model) is var opening && _clients.LibraryOf(opening.ConnectionType) is { } library

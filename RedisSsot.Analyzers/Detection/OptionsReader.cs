@@ -50,6 +50,8 @@ internal sealed class OptionsReader(SemanticModel model, CancellationToken cance
                 configuration = configuration with { Endpoints = Servers(servers) };
             else if ((option is "ChannelPrefix" or "ServiceName" || (option is "DefaultDatabase" && OptionValue(assignment.Right) is null)) && !assignment.Right.IsKind(SyntaxKind.NullLiteralExpression))
                 configuration = configuration with { Traits = configuration.Traits.Add(ConnectionConfiguration.Trait(option, Named(assignment.Right))!) };
+            else if (option is "CommandMap" or "Proxy")
+                configuration = configuration with { Traits = configuration.Traits.Union(Kind(option, assignment.Right)) };
             else if (OptionValue(assignment.Right) is { } value && ConnectionConfiguration.Trait(option, value) is { } trait)
                 configuration = configuration with { Traits = configuration.Traits.Add(trait) };
         }
@@ -62,6 +64,10 @@ internal sealed class OptionsReader(SemanticModel model, CancellationToken cance
         OptionValue(expression)
         ?? (expression is InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } ? OptionValue(first.Expression) : null)
         ?? expression.ToString();
+
+    /// <summary>What kind of server an option says that it is: <c>CommandMap.SSDB</c>, <c>Proxy.Twemproxy</c>. Commands that are put together say no name.</summary>
+    private static IEnumerable<string> Kind(string option, ExpressionSyntax expression) =>
+        ConnectionConfiguration.Trait(option, MentionedName.TextOf(expression)) is { } trait ? [trait] : [];
 
     /// <summary>Reads <c>{ "host:1234", { "host", 1234 } }</c>.</summary>
     private string? Servers(InitializerExpressionSyntax list)

@@ -23,6 +23,7 @@ internal static class OpeningRemedy
 
         refusal = Sight.Obstacle(accessor, opening.Reference, opening.Model, cancellation)
             ?? NoConnection(accessor, clients)
+            ?? Leased(opening, accessor)
             ?? Entangled(opening)
             ?? Unawaitable(opening, accessor)
             ?? ReconnectByHand(opening)
@@ -61,6 +62,12 @@ internal static class OpeningRemedy
 
     private static string? NoConnection(Accessor accessor, RedisClients clients) =>
         clients.IsConnection(accessor.ValueType) ? null : $"'{accessor.ShortName}' is a '{accessor.ValueType.Name}', not a connection";
+
+    // The pool has members of the same names, and they mean something else.
+    private static string? Leased(Opening opening, Accessor accessor) =>
+        opening.Lease is { } seam && !SymbolEqualityComparer.Default.Equals(opening.ConnectionType.OriginalDefinition, accessor.ValueType.OriginalDefinition)
+            ? Obstacles.Leased(seam)
+            : null;
 
     /// <summary>The expression carries more than the connection.</summary>
     private static string? Entangled(Opening opening)

@@ -33,7 +33,7 @@ public class EmbeddedCatalogueTests
         ["CacheTower"] = new(0, 0, 9, 0),
         ["CachingFramework.Redis"] = new(0, 0, 13, 1),
         ["DistributedLock.Redis"] = new(0, 0, 7, 0),
-        ["EFCoreSecondLevelCacheInterceptor"] = new(0, 0, 3, 0),
+        ["EFCoreSecondLevelCacheInterceptor"] = new(0, 0, 4, 0),
         ["EasyCaching"] = new(0, 0, 10, 0),
         ["Foundatio.Redis"] = new(0, 0, 9, 0),
         ["FreeRedis"] = new(1, 8, 0, 2),

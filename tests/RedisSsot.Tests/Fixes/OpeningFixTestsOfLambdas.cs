@@ -173,4 +173,66 @@ public class OpeningFixTestsOfLambdas
             }
         }
         """);
+
+    [Fact]
+    public Task Servers_that_a_query_asks_of_the_connection_are_no_pool() => Expect.Members(
+        """
+        private readonly IDatabase _database;
+
+        public Service(string cs)
+        {
+            var redis = [|ConnectionMultiplexer.Connect|](cs);
+            var isCluster = redis.GetEndPoints().Select(endPoint => redis.GetServer(endPoint)).Any(server => server.ServerType == ServerType.Cluster);
+            _database = redis.GetDatabase(isCluster ? 0 : 1);
+        }
+        """,
+        """
+        private readonly IDatabase _database;
+
+        public Service(string cs)
+        {
+            var redis = RedisManager.Shared;
+            var isCluster = redis.GetEndPoints().Select(endPoint => redis.GetServer(endPoint)).Any(server => server.ServerType == ServerType.Cluster);
+            _database = redis.GetDatabase(isCluster ? 0 : 1);
+        }
+        """);
+
+    [Fact]
+    public Task Servers_that_an_extension_method_asks_of_the_connection_are_no_pool() => RedisTest.Fixes(
+        """
+        static class Extensions
+        {
+            public static bool IsClustered(this IConnectionMultiplexer redis) =>
+                redis.GetEndPoints().Select(endPoint => redis.GetServer(endPoint)).Any(server => server.ServerType == ServerType.Cluster);
+        }
+
+        class Journal
+        {
+            private readonly Lazy<IDatabase> _database;
+
+            public Journal(string cs) => _database = new Lazy<IDatabase>(() =>
+            {
+                var redis = [|ConnectionMultiplexer.Connect|](cs);
+                return redis.GetDatabase(redis.IsClustered() ? 0 : 1);
+            });
+        }
+        """,
+        """
+        static class Extensions
+        {
+            public static bool IsClustered(this IConnectionMultiplexer redis) =>
+                redis.GetEndPoints().Select(endPoint => redis.GetServer(endPoint)).Any(server => server.ServerType == ServerType.Cluster);
+        }
+
+        class Journal
+        {
+            private readonly Lazy<IDatabase> _database;
+
+            public Journal(string cs) => _database = new Lazy<IDatabase>(() =>
+            {
+                var redis = RedisManager.Shared;
+                return redis.GetDatabase(redis.IsClustered() ? 0 : 1);
+            });
+        }
+        """);
 }

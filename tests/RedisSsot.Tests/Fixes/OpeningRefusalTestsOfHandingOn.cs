@@ -136,6 +136,22 @@ public class OpeningRefusalTestsOfHandingOn
         """);
 
     [Fact]
+    public Task Databases_of_one_connection_each() => Expect.RefusalInMembers(
+        "collection",
+        """
+        public List<IDatabase> Open(string cs) => Enumerable.Range(0, 4).Select(_ => [|ConnectionMultiplexer.Connect|](cs).GetDatabase()).ToList();
+        """);
+
+    [Fact]
+    public Task Databases_of_one_connection_each_that_a_factory_opens() => Expect.RefusalInMembers(
+        "collection",
+        """
+        public List<IDatabase> Open(string[] hosts) => hosts.Select(host => Connect(host).GetDatabase()).ToList();
+
+        private static ConnectionMultiplexer Connect(string host) => [|ConnectionMultiplexer.Connect|](host);
+        """);
+
+    [Fact]
     public Task An_out_parameter_whose_caller_closes() => Expect.RefusalInMembers(
         "clos",
         """

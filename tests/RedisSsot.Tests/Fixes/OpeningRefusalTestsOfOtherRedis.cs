@@ -65,6 +65,45 @@ public class OpeningRefusalTestsOfOtherRedis
         """,
         TestAccessor.To("main"));
 
+    [Theory]
+    [InlineData("CommandMap = CommandMap.SSDB", "it asks for 'commandMap=SSDB'")]
+    [InlineData("CommandMap = CommandMap.Twemproxy", "it asks for 'commandMap=Twemproxy'")]
+    [InlineData("Proxy = Proxy.Twemproxy", "it asks for 'proxy=twemproxy'")]
+    public Task Another_kind_of_server(string option, string reason) => Expect.RefusalInStatements(
+        reason,
+        $$"""
+        var redis = [|ConnectionMultiplexer.Connect|](new ConfigurationOptions { EndPoints = { cs }, {{option}} });
+        redis.GetDatabase();
+        """);
+
+    [Fact]
+    public Task A_proxy_in_the_connection_string() => Expect.RefusalInStatements(
+        "it asks for 'proxy=twemproxy'",
+        """
+        var redis = [|ConnectionMultiplexer.Connect|](cs + ",proxy=Twemproxy");
+        redis.GetDatabase();
+        """);
+
+    [Fact]
+    public async Task A_group_of_connections_to_several_deployments()
+    {
+        var test = RedisTest.Of("""
+            #pragma warning disable SER007 // experimental
+            using StackExchange.Redis.Availability;
+
+            class Regions
+            {
+                async Task<IDatabase> OpenAsync(ConnectionGroupMember here, ConnectionGroupMember there)
+                {
+                    var redis = await [|ConnectionMultiplexer.ConnectGroupAsync|](here, there);
+                    return redis.GetDatabase();
+                }
+            }
+            """, TestAccessor.Interface);
+        test.RedisVersion = "3.4.35";
+        await Expect.SaysWhy("it asks for 'connection group', and nothing shows that the accessor does", test);
+    }
+
     [Fact]
     public Task Another_configuration_key() => Expect.RefusalInMembers(
         "it is configured by 'Redis:Queue', the accessor by 'Redis:Main'",

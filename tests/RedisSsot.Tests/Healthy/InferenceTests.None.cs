@@ -133,6 +133,30 @@ public partial class InferenceTests
         """);
 
     [Fact]
+    public Task A_private_static_field_is_no_accessor_for_others() => HealthyTest.Reports("'Articles._redis' cannot be written here: nothing in 'Articles' gives its connection to others", """
+        public static class Articles
+        {
+            private static ConnectionMultiplexer _redis;
+
+            public static string Find(int id)
+            {
+                _redis ??= ConnectionMultiplexer.Connect("redis:6379");
+                return _redis.GetDatabase().StringGet("article:" + id);
+            }
+        }
+        // ---
+
+        public static class Comments
+        {
+            public static string Find(int id)
+            {
+                var redis = [|ConnectionMultiplexer.Connect|]("redis:6379");
+                return redis.GetDatabase().StringGet("comment:" + id);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Two_branches_of_a_local() => HealthyTest.Reports(NoAccessor, """
         public static class Diagnose
         {

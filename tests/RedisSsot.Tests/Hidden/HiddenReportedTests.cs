@@ -58,6 +58,7 @@ public class HiddenReportedTests
         """);
 
     [Theory]
+    [InlineData("EFCoreSecondLevelCache", "using EFCoreSecondLevelCacheInterceptor;", "bool small", "var o = new EFRedisCacheConfigurationOptions { EnableCompression = small, [|RedisConnectionString|] = \"redis\" }")]
     [InlineData("Cap", "using DotNetCore.CAP;", "CapOptions cap", "cap.UseRedis(o => [|o.Configuration|] = ConfigurationOptions.Parse(\"redis\"))")]
     [InlineData("DistributedCacheCore2", "", "IServiceCollection services", "services.AddDistributedRedisCache(o => [|o.Configuration|] = \"redis\")")]
     [InlineData("Brighter", "using Paramore.Brighter.MessagingGateway.Redis;", "string cs", "var o = new RedisMessagingGatewayConfiguration { [|RedisConnectionString|] = cs }")]

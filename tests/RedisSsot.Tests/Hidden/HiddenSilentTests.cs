@@ -108,6 +108,7 @@ public class HiddenSilentTests
     [InlineData("DataProtection", "using Microsoft.AspNetCore.DataProtection;", "IDataProtectionBuilder keys", "keys.PersistKeysToStackExchangeRedis(() => RedisManager.Shared.GetDatabase(), \"keys\")")]
     [InlineData("RedisRateLimiting", "using RedisRateLimiting;", "IConnectionMultiplexer redis", "var o = new RedisFixedWindowRateLimiterOptions { ConnectionMultiplexerFactory = () => redis }")]
     [InlineData("Aspire", "", "IHostApplicationBuilder builder", "builder.AddRedisClient(\"cache\")")]
+    [InlineData("EFCoreSecondLevelCache", "using EFCoreSecondLevelCacheInterceptor;", "bool small", "var o = new EFRedisCacheConfigurationOptions { EnableCompression = small }")]
     [InlineData("Aspire", "", "IHostApplicationBuilder builder", "builder.AddKeyedRedisClient(\"cache\")")]
     [InlineData("MassTransit", "using MassTransit;", "IRedisSagaRepositoryConfigurator r", "r.ConnectionFactory(() => RedisManager.Shared)")]
     [InlineData("IdentityServer4", "using IdentityServer4.Contrib.RedisStore;", "IIdentityServerBuilder identity", "identity.AddRedisCaching(o => o.RedisConnectionMultiplexer = RedisManager.Shared)")]

@@ -38,12 +38,50 @@ public class OtherClientFixTests
         Assert.Equal([reason], await Reason.Of(test));
     }
 
+    [Theory]
+    [InlineData("ServiceStackRedis", "using var c = new [|RedisClient|](cs)", "IRedisClientsManager.GetClient")]
+    [InlineData("ServiceStackRedis", "using (var c = new [|RedisClient|](cs)) { c.ToString(); }", "IRedisClientsManager.GetClient")]
+    [InlineData("ServiceStackRedis", "using var c = [|RedisClient.New|]()", "IRedisClientsManager.GetClient")]
+    public async Task A_client_that_is_leased_does_not_become_the_pool(string library, string statement, string seam) =>
+        Assert.Contains($"a client is leased and given back; take one by '{seam}'", await ReasonOf(OtherClient.Of(library), statement));
+
+    [Theory]
+    [InlineData("var c = new [|RedisManagerPool|](\"redis?db=7\")", "it asks for 'defaultDatabase=7'")]
+    [InlineData("var c = new [|RedisManagerPool|](\"redis://redis:6379?ssl=true&db=7\")", "it asks for 'defaultDatabase=7'")]
+    [InlineData("var c = new [|RedisManagerPool|](cs + \"?db=7\")", "it asks for 'defaultDatabase=7'")]
+    [InlineData("IRedisClientsManager c = new [|BasicRedisClientManager|](2, cs)", "it asks for 'defaultDatabase=2'")]
+    [InlineData("IRedisClientsManager c = new [|PooledRedisClientManager|](initialDb: 2, cs)", "it asks for 'defaultDatabase=2'")]
+    [InlineData("var c = new [|RedisSentinel|](cs)", "it asks for 'sentinel'")]
+    public async Task A_pool_for_another_database_or_behind_sentinels_is_another_Redis(string statement, string reason) =>
+        Assert.Contains(reason, await ReasonOf(OtherClient.ServiceStack, statement));
+
+    [Fact]
+    public async Task A_message_tells_no_password()
+    {
+        var accessor = OtherClient.ServiceStack.Accessor;
+        var known = accessor with { Source = accessor.Source.Replace("Environment.GetEnvironmentVariable(\"REDIS\")", "\"secret@main\"") };
+        Assert.Contains(
+            "it connects to 'queue:6380', the accessor to 'main:6379'",
+            await ReasonOf(OtherClient.ServiceStack, "var c = new [|RedisManagerPool|](\"redis://user:secret@queue:6380?ssl=true\")", known));
+    }
+
+    [Fact]
+    public Task A_pool_that_names_the_default_database_becomes_the_accessor() =>
+        OtherClient.ServiceStack.Fixes(Program("var c = new [|RedisManagerPool|](\"redis?db=0\")"), Program("var c = RedisManager.Client"));
+
     [Fact]
     public async Task An_opening_of_StackExchange_Redis_does_not_become_the_accessor_of_another_client()
     {
         var test = OtherClient.FreeRedis.Of(Program("var c = [|ConnectionMultiplexer.Connect|](cs)"));
         test.TestState.AdditionalReferences.AddRange(StandIn.With("FreeRedis"));
         Assert.Equal(["no shared accessor for 'StackExchange.Redis' is declared yet; declare it with 'redis_ssot.accessor.<name>'"], await Reason.Of(test));
+    }
+
+    private static async Task<string?> ReasonOf(OtherClient client, string statement, TestAccessor? accessor = null)
+    {
+        var test = client.Of(Program(statement), accessor);
+        test.TestState.AdditionalReferences.AddRange(StandIn.With(client.Library));
+        return Assert.Single(await Reason.Of(test));
     }
 
     private static string Program(string statement) => $$"""
