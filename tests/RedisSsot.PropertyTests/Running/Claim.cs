@@ -16,7 +16,11 @@ internal static class Claim
     public static void Holds<T>(Arbitrary<T> cases, Func<T, Task<string?>> problemOf, int count)
     {
         // Not in the test's context: cases are waited for.
-        var property = Prop.ForAll(cases, (T one) => Assert.Null(Task.Run(() => problemOf(one)).GetAwaiter().GetResult()));
+        var property = Prop.ForAll(cases, (T one) =>
+        {
+            if (Task.Run(() => problemOf(one)).GetAwaiter().GetResult() is { } problem)
+                Assert.Fail(problem);
+        });
         try
         {
             property.Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay((ulong)Seeds.Seed, 1UL));
