@@ -76,14 +76,20 @@ internal sealed class AccessorOrigin
 
             foreach (var node in declaration.DescendantNodesAndSelf())
             {
-                if (node is not SimpleNameSyntax name)
+                // Clients are made by a factory or, most of those beside StackExchange.Redis, constructed.
+                var reference = node switch
+                {
+                    SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Name == name => access,
+                    SimpleNameSyntax or BaseObjectCreationExpressionSyntax => (ExpressionSyntax)node,
+                    _ => null,
+                };
+                if (reference is null)
                     continue;
 
-                var reference = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name;
                 if (detector.At(reference, model, cancellation) is { } opening)
                     openings.Add(opening);
-                else if (model.GetSymbolInfo(name, cancellation).Symbol is IMethodSymbol or IPropertySymbol or IFieldSymbol)
-                    Reach(model.GetSymbolInfo(name, cancellation).Symbol!);
+                else if (node is SimpleNameSyntax && model.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol or IPropertySymbol or IFieldSymbol)
+                    Reach(model.GetSymbolInfo(node, cancellation).Symbol!);
             }
         }
 

@@ -61,6 +61,16 @@ public class OtherClientFixTests
         Assert.Equal("queue:6380", ConnectionConfiguration.Parse("redis://user:secret@queue:6380?ssl=true").Endpoints);
 
     [Fact]
+    public async Task A_pool_of_another_server_does_not_become_the_accessor_and_the_message_tells_no_password()
+    {
+        var accessor = OtherClient.ServiceStack.Accessor;
+        var known = accessor with { Source = accessor.Source.Replace("Environment.GetEnvironmentVariable(\"REDIS\")", "\"secret@main\"") };
+        Assert.Contains(
+            "it connects to 'queue:6380', the accessor to 'main:6379'",
+            await ReasonOf(OtherClient.ServiceStack, "var c = new [|RedisManagerPool|](\"redis://user:secret@queue:6380?ssl=true\")", known));
+    }
+
+    [Fact]
     public Task A_pool_that_names_the_default_database_becomes_the_accessor() =>
         OtherClient.ServiceStack.Fixes(Program("var c = new [|RedisManagerPool|](\"redis?db=0\")"), Program("var c = RedisManager.Client"));
 
@@ -72,9 +82,9 @@ public class OtherClientFixTests
         Assert.Equal(["no shared accessor for 'StackExchange.Redis' is declared yet; declare it with 'redis_ssot.accessor.<name>'"], await Reason.Of(test));
     }
 
-    private static async Task<string?> ReasonOf(OtherClient client, string statement)
+    private static async Task<string?> ReasonOf(OtherClient client, string statement, TestAccessor? accessor = null)
     {
-        var test = client.Of(Program(statement));
+        var test = client.Of(Program(statement), accessor);
         test.TestState.AdditionalReferences.AddRange(StandIn.With(client.Library));
         return Assert.Single(await Reason.Of(test));
     }
