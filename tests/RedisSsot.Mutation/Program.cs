@@ -17,7 +17,13 @@ var folder = Path.Combine(root, "artifacts/mutation");
 
 // The scale test takes a minute; what it would notice, smaller ones notice as well.
 const string Filter = "FullyQualifiedName!~ManagerScaleTests&FullyQualifiedName!~RedisSsot.Tests.Testing";
+
+SourceProject[] projects = [SourceProject.Read(Path.Combine(root, "RedisSsot.Analyzers")), SourceProject.Read(Path.Combine(root, "RedisSsot.CodeFixes"))];
+
+// What this program compiles must pass as long as nothing is changed: else every change would look noticed.
 Copy(built, folder);
+foreach (var project in projects)
+    project.TryEmit(null, folder);
 var watch = Stopwatch.StartNew();
 if (await TestRun.FirstFailureAsync(folder, Filter, TimeSpan.FromHours(1)) is { } broken)
 {
@@ -27,7 +33,6 @@ if (await TestRun.FirstFailureAsync(folder, Filter, TimeSpan.FromHours(1)) is { 
 
 // A change that makes the product go on for ever is noticed by that.
 var limit = 4 * watch.Elapsed;
-SourceProject[] projects = [SourceProject.Read(Path.Combine(root, "RedisSsot.Analyzers")), SourceProject.Read(Path.Combine(root, "RedisSsot.CodeFixes"))];
 var noticed = 0;
 var survivors = new List<string>();
 foreach (var (project, mutation) in Choose(projects.Select(project => (project, project.Files.Where(file => file.FilePath.Contains(part, StringComparison.Ordinal)).SelectMany(Mutations.Of))), new Random(seed)))
@@ -38,7 +43,7 @@ foreach (var (project, mutation) in Choose(projects.Select(project => (project, 
         continue;
 
     var failure = await TestRun.FirstFailureAsync(folder, Filter, limit);
-    File.Copy(Path.Combine(built, project.OutputFile), Path.Combine(folder, project.OutputFile), overwrite: true);
+    project.TryEmit(null, folder);
     Console.WriteLine($"{(failure is null ? "SURVIVED" : "noticed ")} {mutation.In(root)}{(failure is null ? "" : $"  [{failure}]")}");
     if (failure is null)
         survivors.Add(mutation.In(root));

@@ -29,7 +29,7 @@ internal sealed class SourceProject
     public static SourceProject Read(string folder)
     {
         using var build = Process.Start(new ProcessStartInfo(
-            "dotnet", ["build", folder, "--no-restore", "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:NonExistentFile=-", "-getItem:CscCommandLineArgs"])
+            "dotnet", ["build", folder, "--no-restore", "-t:PrepareResources;Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:NonExistentFile=-", "-getItem:CscCommandLineArgs"])
         {
             RedirectStandardOutput = true,
         })!;
@@ -47,13 +47,13 @@ internal sealed class SourceProject
             arguments.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress)));
     }
 
-    /// <summary>Compiles the project with a change.</summary>
-    /// <param name="mutation">The change, of one of <see cref="Files"/>.</param>
+    /// <summary>Compiles the project.</summary>
+    /// <param name="mutation">A change of one of <see cref="Files"/>; null for the project as it is.</param>
     /// <param name="folder">Where the assembly is written.</param>
     /// <returns>Whether it compiles.</returns>
-    public bool TryEmit(Mutation mutation, string folder)
+    public bool TryEmit(Mutation? mutation, string folder)
     {
-        var mutant = _compilation.ReplaceSyntaxTree(mutation.Tree, mutation.Mutant);
+        var mutant = mutation is null ? _compilation : _compilation.ReplaceSyntaxTree(mutation.Tree, mutation.Mutant);
         using var assembly = new MemoryStream();
         if (!mutant.Emit(assembly, manifestResources: _arguments.ManifestResources, options: _arguments.EmitOptions).Success)
             return false;
