@@ -9,8 +9,14 @@ namespace RedisSsot.Detection;
 internal static class RegistrationOrder
 {
     /// <summary>Says whether the same service is registered before, in the same list of statements, so that both take effect and the last one wins.</summary>
-    public static bool Repeats(ServiceRegistration registration, SemanticModel model, CancellationToken cancellation)
+    /// <param name="registration">The registration.</param>
+    /// <param name="nearby">The semantics of some file of the compilation: what is registered may be opened in another one.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static bool Repeats(ServiceRegistration registration, SemanticModel nearby, CancellationToken cancellation)
     {
+        var tree = registration.Syntax.SyntaxTree;
+        if ((tree == nearby.SyntaxTree ? nearby : nearby.Compilation.SemanticModelOf(tree)) is not { } model)
+            return false;
         if (registration.Name.StartsWith("Try", System.StringComparison.Ordinal) || registration.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
             return false;
 

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using RedisSsot.Tests.Baseline;
 using RedisSsot.Tests.Fixes;
 using RedisSsot.Tests.Verifying;
 using Xunit;
@@ -130,4 +131,15 @@ public class SecondRegistrationTests
         services.TryAddSingleton<IConnectionMultiplexer>(_ => Create());
         services.AddKeyedSingleton<IConnectionMultiplexer>("session", (_, _) => Create());
         """);
+
+    // The finding would be made with the semantics of the wrong file; whatever is found, nothing is thrown.
+    [Fact]
+    public Task What_is_registered_behind_another_service_may_be_opened_in_another_file() => (FrozenProgram.Of(
+        ("/a/Startup.cs", "static class Startup { static void Add(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { services.AddSingleton(\"a\"); services.AddSingleton(Redis.Shared); } }"),
+        ("/b/Redis.cs", "static class Redis { public static readonly ConnectionMultiplexer Shared = ConnectionMultiplexer.Connect(\"a\"); }"),
+        ("/Usings.cs", "global using Microsoft.Extensions.DependencyInjection;")) with
+    {
+        References = StandIn.Common,
+        Settings = [("/", "redis_ssot.accessor", "StackExchange.Redis.IConnectionMultiplexer")],
+    }).FindingsAsync();
 }
