@@ -61,6 +61,9 @@ internal static class Check50Mode
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
+        // A compiler that stays alive would keep the output open.
+        start.Environment["UseSharedCompilation"] = "false";
         using var process = Process.Start(start)!;
         var output2 = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
