@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
 using RedisSsot.Benchmarks.Contenders;
@@ -8,18 +6,10 @@ using RedisSsot.Benchmarks.Corpora;
 namespace RedisSsot.Benchmarks.Benchmarks;
 
 /// <summary>A whole compilation of each corpus by each contender.</summary>
-[MemoryDiagnoser]
-public class AnalysisBenchmarks
+public class AnalysisBenchmarks : ContenderBenchmarks
 {
-    private Contender _contender = Contender.Compiler;
+    private Contender? _contender;
     private Corpus? _corpus;
-
-    /// <summary>The names of the contenders.</summary>
-    public static IEnumerable<string> Contenders => Contender.All.Select(contender => contender.Name);
-
-    /// <summary>Who analyses.</summary>
-    [ParamsSource(nameof(Contenders))]
-    public string Analyzers { get; set; } = "";
 
     /// <summary>What is analysed.</summary>
     [Params("service", "without Redis", "one file", "sample")]
@@ -29,7 +19,7 @@ public class AnalysisBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        _contender = Contender.All.Single(contender => contender.Name == Analyzers);
+        _contender = Chosen;
         _corpus = Code switch
         {
             "service" => AllCorpora.Service(2000),
@@ -41,5 +31,5 @@ public class AnalysisBenchmarks
 
     /// <summary>Compiles it and analyses it.</summary>
     [Benchmark]
-    public Task<int> Analyse() => _contender.AnalyseAsync(_corpus!);
+    public Task<int> Analyse() => _contender!.AnalyseAsync(_corpus!);
 }

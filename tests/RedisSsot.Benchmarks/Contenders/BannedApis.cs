@@ -22,7 +22,7 @@ internal static class BannedApis
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [.. Load()];
 
     /// <summary>The list of what is banned: the public static members that return a connection or a task of one.</summary>
-    public static AdditionalText List { get; } = new TextFile("/BannedSymbols.txt", string.Join("\n", Openings().Select(opening => $"{opening};Use the shared accessor")));
+    public static AdditionalText List { get; } = new ListText("/BannedSymbols.txt", string.Join("\n", Openings().Select(opening => $"{opening};Use the shared accessor")));
 
     private static IEnumerable<DiagnosticAnalyzer> Load()
     {
