@@ -71,6 +71,14 @@ public class OtherClientReportedTests
     [InlineData("Sider", "class Mine : RedisClient<int> { public Mine(string cs) [|: base(cs)|] { } }")]
     public Task A_class_that_opens_one_for_its_base_is_reported(string library, string program) => OtherClient.Of(library).Reports(program);
 
+    [Fact]
+    public Task The_base_may_be_named_in_another_part_of_the_class()
+    {
+        var test = OtherClient.FreeRedis.Of("partial class Mine { public Mine(string cs) [|: base(cs)|] { } }");
+        test.TestState.Sources.Add("partial class Mine : FreeRedis.RedisClient { }");
+        return test.RunAsync();
+    }
+
     [Theory]
     [InlineData("using {|RSSOT2003:Client|} = FreeRedis.RedisClient;", "object Open() => new [|Client|](\"redis\");")]
     [InlineData("using Free = FreeRedis;", "object Open() => new [|Free.RedisClient|](\"redis\");")]
