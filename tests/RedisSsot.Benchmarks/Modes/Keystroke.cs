@@ -32,8 +32,10 @@ internal sealed class Keystroke
     }
 
     /// <summary>Types once in the body of the last method, and analyses the document.</summary>
+    /// <param name="contender">The analyzers.</param>
+    /// <param name="alone">Whether the document's errors and warnings of the compiler, which every editor shows as well, are left out.</param>
     /// <returns>How many findings there are.</returns>
-    public async Task<int> TypeAsync(Contender contender)
+    public async Task<int> TypeAsync(Contender contender, bool alone = false)
     {
         var document = _project.GetDocument(_document)!;
         var text = await document.GetTextAsync();
@@ -49,7 +51,10 @@ internal sealed class Keystroke
 
         var analysis = contender.Over(new(compilation, project.AnalyzerOptions), compilation);
         var syntax = await analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, default);
-        var semantic = await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), null, default);
+        var model = analysis.Compilation.GetSemanticModel(tree);
+        if (!alone)
+            model.GetDiagnostics();
+        var semantic = await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, default);
         return syntax.Length + semantic.Length;
     }
 }

@@ -7,7 +7,10 @@ using RedisSsot.Benchmarks.Measuring;
 
 namespace RedisSsot.Benchmarks.Modes;
 
-/// <summary>A keystroke in a file without Redis, in one that reads the accessor, and in one with openings; with the accessor configured and without.</summary>
+/// <summary>
+/// A keystroke in a file without Redis, in one that reads the accessor, and in one with openings; with the accessor configured and without; as an editor
+/// has it, which asks for the compiler's findings as well, and the analysis alone.
+/// </summary>
 internal static class KeystrokeMode
 {
     private const string NothingConfigured = "root = true\n";
@@ -23,16 +26,18 @@ internal static class KeystrokeMode
                 Console.WriteLine($"\n## One keystroke in a {file}, {size.Files} files, {settings}\n");
                 foreach (var contender in Contender.All)
                     Console.WriteLine($"{contender.Name}: {await keystroke.TypeAsync(contender)} findings");
-                await CompareAsync(keystroke, size.Rounds);
+                await CompareAsync(keystroke, size.Rounds, alone: false);
+                Console.WriteLine("\nThe analysis alone:");
+                await CompareAsync(keystroke, size.Rounds, alone: true);
             }
         }
     }
 
-    private static async Task CompareAsync(Keystroke keystroke, int rounds)
+    private static async Task CompareAsync(Keystroke keystroke, int rounds, bool alone)
     {
         // One keystroke is short: several count as one measurement, and the first hundred or so warm up.
         var strokes = rounds == 1 ? 1 : 10;
-        var race = await Race.RunAsync(rounds, [.. Contender.All.Select(contender => (contender.Name, (Func<Task>)(() => TypeAsync(keystroke, contender, strokes))))]);
+        var race = await Race.RunAsync(rounds, [.. Contender.All.Select(contender => (contender.Name, (Func<Task>)(() => TypeAsync(keystroke, contender, alone, strokes))))]);
         var floor = Contender.Floor.Name;
         var table = new Table("", "wall ms", "cpu ms", "MB", "wall / floor", "cpu / floor", "best wall / floor", "best cpu / floor", "MB / floor");
         foreach (var name in race.Names)
@@ -52,9 +57,9 @@ internal static class KeystrokeMode
         table.Print();
     }
 
-    private static async Task TypeAsync(Keystroke keystroke, Contender contender, int strokes)
+    private static async Task TypeAsync(Keystroke keystroke, Contender contender, bool alone, int strokes)
     {
         for (var i = 0; i < strokes; i++)
-            await keystroke.TypeAsync(contender);
+            await keystroke.TypeAsync(contender, alone);
     }
 }

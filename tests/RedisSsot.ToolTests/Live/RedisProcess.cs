@@ -4,29 +4,33 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.Tasks;
 using RedisSsot.PackageTests;
-using RedisSsot.Tool;
-using RedisSsot.Tool.Live;
 using Xunit;
 
 namespace RedisSsot.ToolTests.Live;
 
 /// <summary>A real <c>redis-server</c> on a free port of this machine, with a password, which stores nothing.</summary>
-public sealed class RedisProcess : IAsyncLifetime
+public class RedisProcess : IAsyncLifetime
 {
     internal const string Password = "correct-horse";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly TemporaryFolder _folder = new();
     private Process? _process;
 
-    internal string Address { get; } = $"127.0.0.1:{FreePort()}";
+    private protected TemporaryFolder Folder { get; } = new();
+
+    private protected int Port { get; } = FreePort();
+
+    internal string Address => $"127.0.0.1:{Port}";
 
     internal string Configuration => $"{Address},password={Password}";
 
-    public async Task InitializeAsync()
+    /// <summary>How it listens.</summary>
+    private protected virtual string[] Listening => ["--port", $"{Port}"];
+
+    public virtual async Task InitializeAsync()
     {
-        var start = new ProcessStartInfo("redis-server", ["--port", Address.Split(':')[1], "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--requirepass", Password, "--dir", _folder.Path])
+        var start = new ProcessStartInfo("redis-server", [.. Listening, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--requirepass", Password, "--dir", Folder.Path])
         {
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
@@ -42,7 +46,7 @@ public sealed class RedisProcess : IAsyncLifetime
         _process?.Kill();
         _process?.WaitForExit();
         _process?.Dispose();
-        _folder.Dispose();
+        Folder.Dispose();
         return Task.CompletedTask;
     }
 
@@ -53,10 +57,11 @@ public sealed class RedisProcess : IAsyncLifetime
         {
             try
             {
-                using var server = await RedisServer.ConnectAsync(Configuration);
+                using var client = new TcpClient();
+                await client.ConnectAsync(IPAddress.Loopback, Port);
                 return;
             }
-            catch (ToolException) when (watch.Elapsed < Patience && !_process!.HasExited)
+            catch (SocketException) when (watch.Elapsed < Patience && !_process!.HasExited)
             {
                 await Task.Delay(100);
             }
