@@ -14,13 +14,15 @@ internal static partial class Scan
 {
     /// <param name="workplace">What to build.</param>
     /// <param name="arguments">Further arguments of <c>dotnet build</c>, <c>--no-restore</c> say.</param>
+    /// <param name="withSdkRules">Whether the SDK's own analyzers run too, so that what they call an error is one.</param>
     /// <param name="cancellationToken">Ends the build.</param>
-    public static async Task<ScanResult> RunAsync(Workplace workplace, IEnumerable<string>? arguments = null, CancellationToken cancellationToken = default)
+    public static async Task<ScanResult> RunAsync(Workplace workplace, IEnumerable<string>? arguments = null, bool withSdkRules = false, CancellationToken cancellationToken = default)
     {
         var folder = Directory.CreateTempSubdirectory("redis-ssot-scan-");
         try
         {
-            return await RunAsync(workplace, [.. arguments ?? []], folder.FullName, cancellationToken);
+            var properties = new Dictionary<string, string?> { ["RedisSsotScan"] = folder.FullName, ["RedisSsotScanWithSdkRules"] = withSdkRules ? "true" : null };
+            return await RunAsync(workplace, [.. arguments ?? []], folder.FullName, properties, cancellationToken);
         }
         finally
         {
@@ -29,11 +31,11 @@ internal static partial class Scan
     }
 
     // Where findings are errors, the project is compiled once more without them, so that those that reference it are scanned too.
-    private static async Task<ScanResult> RunAsync(Workplace workplace, List<string> arguments, string folder, CancellationToken cancellationToken)
+    private static async Task<ScanResult> RunAsync(Workplace workplace, List<string> arguments, string folder, Dictionary<string, string?> properties, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var build = await BuildAsync(workplace, arguments, folder, cancellationToken);
+            var build = await BuildAsync(workplace, arguments, properties, cancellationToken);
             var logs = ProjectLog.In(folder).ToList();
             var failed = build.Succeeded ? [] : logs.Where(log => log.Log.Log is { FailedByFindings: true } && !File.Exists(log.Path + ".done")).Select(log => log.Path).ToList();
             if (failed.Count == 0)
@@ -44,11 +46,11 @@ internal static partial class Scan
         }
     }
 
-    private static Task<CliResult> BuildAsync(Workplace workplace, List<string> arguments, string folder, CancellationToken cancellationToken) =>
+    private static Task<CliResult> BuildAsync(Workplace workplace, List<string> arguments, Dictionary<string, string?> properties, CancellationToken cancellationToken) =>
         Sdk.RunAsync(
             workplace.Folder,
             ["build", workplace.File, "-nologo", "-verbosity:quiet", "-consoleLoggerParameters:ErrorsOnly;NoSummary", "-nodeReuse:false", .. arguments],
-            new Dictionary<string, string?> { ["RedisSsotScan"] = folder },
+            properties,
             cancellationToken: cancellationToken);
 
     private static ScanResult Result(Workplace workplace, CliResult build, List<ProjectLog> logs)

@@ -31,7 +31,7 @@ internal static class BaselineCommand
 
     private static async Task<ExitCode> RunAsync(Workplace workplace, BuildSettings build, bool allowGrowth, bool check, CancellationToken cancellationToken)
     {
-        var update = BaselineUpdate.Of(await Scan.RunAsync(workplace, build.Arguments, cancellationToken));
+        var update = BaselineUpdate.Of(await Scan.RunAsync(workplace, build.Arguments, cancellationToken: cancellationToken));
         foreach (var list in update.Lists)
         {
             foreach (var problem in list.Problems)

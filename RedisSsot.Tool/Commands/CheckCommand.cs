@@ -83,7 +83,7 @@ internal static class CheckCommand
         if (!request.Workplace.Projects.Any(project => Path.GetExtension(project) == ".csproj"))
             throw ToolException.Usage($"'{request.Workplace.File}' holds no C# project.");
 
-        var scan = await Terminal.WaitAsync($"Building {request.Workplace.Name} with the analyzers", () => Scan.RunAsync(request.Workplace, request.Build.Arguments, cancellationToken));
+        var scan = await Terminal.WaitAsync($"Building {request.Workplace.Name} with the analyzers", () => Scan.RunAsync(request.Workplace, request.Build.Arguments, cancellationToken: cancellationToken));
         if (scan.Errors.Count > 0)
             scan.ShouldBeComplete();
         return Report.Of(scan, request.Filter);

@@ -30,7 +30,7 @@ internal static class InitCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var workplace = Workplace.Find(parsed.GetValue(path));
-            var scan = await Terminal.WaitAsync($"Building {workplace.Name} with the analyzers", () => Scan.RunAsync(workplace, build.Of(parsed).Arguments, cancellationToken));
+            var scan = await Terminal.WaitAsync($"Building {workplace.Name} with the analyzers", () => Scan.RunAsync(workplace, build.Of(parsed).Arguments, cancellationToken: cancellationToken));
             var candidates = Candidates.In(scan.ShouldBeComplete());
             var asks = !parsed.GetValue(yes) && !Console.IsInputRedirected && !Console.IsOutputRedirected;
 

@@ -20,7 +20,8 @@ internal sealed class Workbench(Workplace workplace, BuildSettings build, string
 
     public async Task<ScanResult> ScanAsync(CancellationToken cancellationToken)
     {
-        var result = await Scan.RunAsync(workplace, _build.Arguments, cancellationToken);
+        // A fix must not bring an error of any rule into the build.
+        var result = await Scan.RunAsync(workplace, _build.Arguments, withSdkRules: true, cancellationToken);
         _build = _build with { NoRestore = true };
         return result;
     }

@@ -39,6 +39,27 @@ public sealed class SmallCheckTests(PackedTool tool) : IDisposable
     }
 
     [Fact]
+    public async Task A_build_after_it_says_what_one_before_it_said()
+    {
+        _solution.Write("App/Hub.cs", _solution.Read("App/Hub.cs") + "public class Till { public int Count() { return 1; } }\n");
+        _solution.Write("App/.editorconfig", "[Hub.cs]\ndotnet_diagnostic.CA1822.severity = error\n");
+        await ShouldFailForAnotherRule();
+
+        var (result, json) = await _solution.CheckAsync();
+        Assert.Equal(("", 1), (result.Error, result.ExitCode));
+        Assert.Equal(["App/Stock.cs", "Web/Cart.cs"], Files(json));
+
+        await ShouldFailForAnotherRule();
+
+        async Task ShouldFailForAnotherRule()
+        {
+            var build = await Dotnet.Run(_solution[""], PackedTool.NoVariables, "build", "--verbosity", "quiet");
+            Assert.Equal(1, build.ExitCode);
+            Assert.Contains("error CA1822", build.Output);
+        }
+    }
+
+    [Fact]
     public async Task What_a_pragma_suppresses_is_counted_apart()
     {
         _solution.Write("App/Stock.cs", "#pragma warning disable RSSOT1001 // a second server, which only this class knows\n" + SmallSolution.Opening("Stock"));
