@@ -31,8 +31,7 @@ internal static class ProfileMode
                 foreach (var project in corpus.Projects)
                 {
                     var analysis = analyzer.contender.Over(project, project.Fresh(), measures: true);
-                    await analysis.GetAllDiagnosticsAsync();
-                    var telemetry = await analysis.GetAnalyzerTelemetryInfoAsync(analyzer.analyzer, default);
+                    var telemetry = (await analysis.GetAnalysisResultAsync(default)).AnalyzerTelemetryInfo[analyzer.analyzer];
                     time += telemetry.ExecutionTime.TotalMilliseconds;
                     counts = [$"{telemetry.CompilationStartActionsCount}", $"{telemetry.CompilationEndActionsCount}", $"{telemetry.SyntaxNodeActionsCount}", $"{telemetry.OperationActionsCount}", $"{telemetry.SymbolActionsCount}", $"{telemetry.SuppressionActionsCount}"];
                 }
