@@ -21,8 +21,7 @@ internal static partial class Scan
         var folder = Directory.CreateTempSubdirectory("redis-ssot-scan-");
         try
         {
-            var properties = new Dictionary<string, string?> { ["RedisSsotScan"] = folder.FullName, ["RedisSsotScanWithSdkRules"] = withSdkRules ? "true" : null };
-            return await RunAsync(workplace, [.. arguments ?? []], folder.FullName, properties, cancellationToken);
+            return await RunAsync(workplace, [.. arguments ?? []], withSdkRules, folder.FullName, cancellationToken);
         }
         finally
         {
@@ -31,11 +30,11 @@ internal static partial class Scan
     }
 
     // Where findings are errors, the project is compiled once more without them, so that those that reference it are scanned too.
-    private static async Task<ScanResult> RunAsync(Workplace workplace, List<string> arguments, string folder, Dictionary<string, string?> properties, CancellationToken cancellationToken)
+    private static async Task<ScanResult> RunAsync(Workplace workplace, List<string> arguments, bool withSdkRules, string folder, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var build = await BuildAsync(workplace, arguments, properties, cancellationToken);
+            var build = await BuildAsync(workplace, arguments, withSdkRules, folder, cancellationToken);
             var logs = ProjectLog.In(folder).ToList();
             var failed = build.Succeeded ? [] : logs.Where(log => log.Log.Log is { FailedByFindings: true } && !File.Exists(log.Path + ".done")).Select(log => log.Path).ToList();
             if (failed.Count == 0)
@@ -46,11 +45,11 @@ internal static partial class Scan
         }
     }
 
-    private static Task<CliResult> BuildAsync(Workplace workplace, List<string> arguments, Dictionary<string, string?> properties, CancellationToken cancellationToken) =>
+    private static Task<CliResult> BuildAsync(Workplace workplace, List<string> arguments, bool withSdkRules, string folder, CancellationToken cancellationToken) =>
         Sdk.RunAsync(
             workplace.Folder,
             ["build", workplace.File, "-nologo", "-verbosity:quiet", "-consoleLoggerParameters:ErrorsOnly;NoSummary", "-nodeReuse:false", .. arguments],
-            properties,
+            new Dictionary<string, string?> { ["RedisSsotScan"] = folder, ["RedisSsotScanWithSdkRules"] = withSdkRules ? "true" : null },
             cancellationToken: cancellationToken);
 
     private static ScanResult Result(Workplace workplace, CliResult build, List<ProjectLog> logs)

@@ -65,7 +65,7 @@ internal static class Check50Mode
 
         using var process = Process.Start(start)!;
 
-        // The end of the output may come long after that of the process: a compiler server inherits it.
+        // The end of the output is not waited for: something that it started may outlive it and hold the output open.
         var output = process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         if (process.ExitCode != expected)
