@@ -38,15 +38,15 @@ internal sealed class CandidateFinder(Compilation compilation, OpeningDetector d
 
     private void Sort(Opening opening)
     {
-        var destination = Destination.Of(opening, clients, cancellation);
+        var destination = Destination.Of(opening, clients, cancellation, KeeperOf);
         foreach (var member in destination.Members)
         {
-            if (member.IsStatic && clients.Holds(member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type))
-                Add(_holders, Outermost(member.ContainingType), opening);
-            else if (!member.IsStatic && (_singletons ??= SingletonServices.In(compilation, cancellation)).ServiceOf(member.ContainingType) is { } service)
-                AddService(service, member.ContainingType, opening);
-            else if (!member.IsStatic && KeepsItself(member.ContainingType))
-                Add(_holders, member.ContainingType, opening);
+            if (KeeperOf(member) is not { } keeper)
+                continue;
+            if (!member.IsStatic && ServiceOf(keeper) is { } service)
+                AddService(service, keeper, opening);
+            else
+                Add(_holders, keeper, opening);
         }
 
         // Handing a static member to a container makes no second accessor.
@@ -59,6 +59,14 @@ internal sealed class CandidateFinder(Compilation compilation, OpeningDetector d
                 AddService(service, null, opening);
         }
     }
+
+    /// <summary>The type for which a member keeps the connection as long as the process lives; null where the member is of any object.</summary>
+    private INamedTypeSymbol? KeeperOf(ISymbol member) =>
+        member.IsStatic ? clients.Holds(member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type) ? Outermost(member.ContainingType) : null
+        : ServiceOf(member.ContainingType) is not null || KeepsItself(member.ContainingType) ? member.ContainingType
+        : null;
+
+    private INamedTypeSymbol? ServiceOf(INamedTypeSymbol type) => (_singletons ??= SingletonServices.In(compilation, cancellation)).ServiceOf(type);
 
     /// <summary>A connection that a nested type keeps is its outer type's, if that hands it out.</summary>
     private INamedTypeSymbol Outermost(INamedTypeSymbol type)

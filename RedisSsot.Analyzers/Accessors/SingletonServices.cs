@@ -11,6 +11,8 @@ namespace RedisSsot.Accessors;
 /// <summary>The types of a project that a container makes once: <c>AddSingleton&lt;IRedisStore, RedisStore&gt;()</c> and its other forms.</summary>
 internal sealed class SingletonServices
 {
+    private static readonly SoughtNames Registrations = new(["Singleton"]);
+
     private readonly Dictionary<ISymbol, INamedTypeSymbol> _services = new(SymbolEqualityComparer.Default);
 
     private SingletonServices()
@@ -21,7 +23,7 @@ internal sealed class SingletonServices
     public static SingletonServices In(Compilation compilation, CancellationToken cancellation)
     {
         var found = new SingletonServices();
-        foreach (var tree in compilation.SyntaxTrees.Where(tree => tree.GetText(cancellation).ToString().IndexOf("Singleton", StringComparison.Ordinal) >= 0))
+        foreach (var tree in Registrations.FilesOf(compilation, cancellation))
         {
             var model = compilation.SemanticModelOf(tree);
             foreach (var call in tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())

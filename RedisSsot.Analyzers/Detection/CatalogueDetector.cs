@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -14,7 +13,7 @@ namespace RedisSsot.Detection;
 /// <summary>Finds uses of what the catalogue knows. Names are compared first; only a hit is bound.</summary>
 internal sealed class CatalogueDetector(BoundCatalogue catalogue)
 {
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _mayConstruct = new();
+    private readonly SoughtNames _constructedTypes = new(catalogue.ConstructedTypes);
     private readonly ConditionalWeakTable<Compilation, object> _hasGlobalAlias = new();
 
     /// <summary>What the catalogue knows.</summary>
@@ -42,11 +41,10 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
     /// <summary>Finds the calls by which libraries register the accessor.</summary>
     public IEnumerable<CatalogueUse> AccessorsIn(Compilation compilation, CancellationToken cancellation)
     {
-        var names = catalogue.Entries.Where(entry => entry.Flag == CatalogueFlag.Accessor).Select(entry => entry.Id.Name).ToList();
-        foreach (var tree in names.Count == 0 ? [] : compilation.SyntaxTrees)
+        var names = catalogue.Entries.Where(entry => entry.Flag == CatalogueFlag.Accessor).Select(entry => entry.Id.Name);
+        foreach (var tree in new SoughtNames(names).FilesOf(compilation, cancellation))
         {
-            var text = tree.GetText(cancellation).ToString();
-            if (!names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) || compilation.SemanticModelOf(tree) is not { } model)
+            if (compilation.SemanticModelOf(tree) is not { } model)
                 continue;
 
             foreach (var access in tree.GetRoot(cancellation).DescendantNodes().OfType<MemberAccessExpressionSyntax>())
@@ -113,7 +111,7 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
 
     /// <summary>Says whether the file can name a type that is constructed; only then <c>new()</c>, constructions by an alias and calls of base constructors are bound.</summary>
     private bool MayConstruct(SemanticModel model, CancellationToken cancellation) =>
-        _mayConstruct.GetOrAdd(model.SyntaxTree, tree => Names(tree.GetText(cancellation).ToString()))
+        _constructedTypes.AreIn(model.SyntaxTree, cancellation)
         || (bool)_hasGlobalAlias.GetValue(model.Compilation, HasGlobalAlias);
 
     // The base class of a partial class may be named in any file.
@@ -121,9 +119,7 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
         initializer.Parent?.Parent is not TypeDeclarationSyntax type || type.Modifiers.Any(SyntaxKind.PartialKeyword) || MayConstruct(model, cancellation);
 
     private object HasGlobalAlias(Compilation compilation) =>
-        compilation.SyntaxTrees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Usings.Any(directive => directive is { Alias: not null, GlobalKeyword.RawKind: not 0 } && Names(directive.ToString())));
-
-    private bool Names(string text) => catalogue.ConstructedTypes.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+        compilation.SyntaxTrees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Usings.Any(directive => directive is { Alias: not null, GlobalKeyword.RawKind: not 0 } && _constructedTypes.AreIn(directive.ToString())));
 
     private static bool IsInNameof(ExpressionSyntax node) =>
         node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -19,14 +21,17 @@ internal sealed class Destination
     private readonly RedisClients _clients;
     private readonly References _references;
     private readonly CancellationToken _cancellation;
+    private readonly Func<ISymbol, INamedTypeSymbol?>? _keeper;
     private readonly HashSet<ISymbol> _carriers = new(SymbolEqualityComparer.Default);
     private readonly List<ISymbol> _members = new();
     private readonly List<ServiceRegistration> _registrations = new();
+    private ImmutableArray<SyntaxNode> _keepers = ImmutableArray<SyntaxNode>.Empty;
 
-    private Destination(SemanticModel model, RedisClients clients, CancellationToken cancellation)
+    private Destination(SemanticModel model, RedisClients clients, Func<ISymbol, INamedTypeSymbol?>? keeper, CancellationToken cancellation)
     {
         _clients = clients;
         _references = new(model, cancellation);
+        _keeper = keeper;
         _cancellation = cancellation;
     }
 
@@ -37,9 +42,14 @@ internal sealed class Destination
     public IReadOnlyList<ServiceRegistration> Registrations => _registrations;
 
     /// <summary>Follows the connection of an opening.</summary>
-    public static Destination Of(Opening opening, RedisClients clients, CancellationToken cancellation)
+    /// <param name="opening">The opening.</param>
+    /// <param name="clients">The Redis clients of the project.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="keeper">The type that keeps the connection for good once it is in a member; null where it goes on. What others do with what such a
+    /// type hands out is not looked at: in a whole project that would be every line of Redis.</param>
+    public static Destination Of(Opening opening, RedisClients clients, CancellationToken cancellation, Func<ISymbol, INamedTypeSymbol?>? keeper = null)
     {
-        var destination = new Destination(opening.Model, clients, cancellation);
+        var destination = new Destination(opening.Model, clients, keeper, cancellation);
         destination.Follow(opening.Syntax.Value);
         return destination;
     }
@@ -138,9 +148,13 @@ internal sealed class Destination
             return;
 
         if (keeps && carrier is IFieldSymbol or IPropertySymbol)
+        {
             _members.Add(carrier);
+            if (_keeper?.Invoke(carrier) is { } keeper)
+                _keepers = _keepers.AddRange(keeper.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(_cancellation)));
+        }
 
-        foreach (var mention in _references.To(carrier))
+        foreach (var mention in _keepers.IsEmpty ? _references.To(carrier) : _references.To(carrier, _keepers))
         {
             if (mention.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != mention)
                 Follow(mention);

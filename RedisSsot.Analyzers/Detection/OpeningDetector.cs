@@ -68,18 +68,12 @@ internal sealed class OpeningDetector
     /// <summary>Finds all openings of a project. Files whose text names none are passed over unread.</summary>
     public IEnumerable<Opening> AllIn(Compilation compilation, CancellationToken cancellation)
     {
-        var names = new HashSet<string>(_clients.OpeningNames.Concat(_clients.Catalogue.Entries
+        var others = _clients.Catalogue.Entries
             .Where(entry => entry is { Kind: CatalogueKind.Connect or CatalogueKind.Pool, Flag: CatalogueFlag.Always })
-            .Select(entry => entry.Id.Name)));
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            var text = tree.GetText(cancellation).ToString();
-            if (!names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) || compilation.SemanticModelOf(tree) is not { } model)
-                continue;
-
-            foreach (var opening in In(tree.GetRoot(cancellation), model, cancellation))
-                yield return opening;
-        }
+            .Select(entry => entry.Id.Name);
+        return new SoughtNames(_clients.OpeningNames.Concat(others))
+            .FilesOf(compilation, cancellation)
+            .SelectMany(tree => compilation.SemanticModelOf(tree) is { } model ? In(tree.GetRoot(cancellation), model, cancellation) : []);
     }
 
     /// <summary>Finds the openings in a piece of a file.</summary>

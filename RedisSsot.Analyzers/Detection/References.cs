@@ -100,13 +100,16 @@ internal sealed class References
             : [];
 
     /// <summary>The expressions that mention the symbol, each as wide as its qualification: <c>this._field</c>, <c>Type.Property</c>.</summary>
-    public IEnumerable<ExpressionSyntax> To(ISymbol symbol)
+    public IEnumerable<ExpressionSyntax> To(ISymbol symbol) => To(symbol, Scopes(symbol));
+
+    /// <summary>The expressions within some pieces of code that mention the symbol.</summary>
+    public IEnumerable<ExpressionSyntax> To(ISymbol symbol, IEnumerable<SyntaxNode> scopes)
     {
         var name = symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1); // explicit implementations carry their interface's name
         if (name.Length == 0)
             yield break; // half-typed: 'using var = …'
 
-        foreach (var scope in Scopes(symbol))
+        foreach (var scope in scopes)
         {
             foreach (var mention in Mentions(name, scope))
             {

@@ -11,6 +11,8 @@ namespace RedisSsot.Remedies;
 /// </summary>
 internal sealed partial class Migration
 {
+    private static readonly SoughtNames Singletons = new(["Singleton(", "Singleton<"]);
+
     private bool _containerAsked;
 
     /// <summary>Says whether a call asks a provider for a service.</summary>
@@ -77,8 +79,7 @@ internal sealed partial class Migration
     }
 
     private bool RegistersSuccessor() =>
-        _references.Compilation.SyntaxTrees
-            .Where(tree => tree.GetText(_cancellation).ToString() is var text && (text.Contains("Singleton(") || text.Contains("Singleton<")))
+        Singletons.FilesOf(_references.Compilation, _cancellation)
             .SelectMany(tree => tree.GetRoot(_cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
             .Any(call => ServiceRegistration.Of(call, _references.ModelOf(call), _cancellation) is { IsKeyed: false } registration && SymbolEqualityComparer.Default.Equals(registration.Service, _to.Type));
 }

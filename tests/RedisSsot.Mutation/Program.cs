@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Threading.Tasks;
 using RedisSsot.Mutation;
 
 // Arguments: how many mutants, and optionally the seed of the choice, and a part of the path of the files they are made of.
@@ -20,42 +21,45 @@ const string Filter = "FullyQualifiedName!~ManagerScaleTests&FullyQualifiedName!
 
 SourceProject[] projects = [SourceProject.Read(Path.Combine(root, "RedisSsot.Analyzers")), SourceProject.Read(Path.Combine(root, "RedisSsot.CodeFixes"))];
 
-// What this program compiles must pass as long as nothing is changed: else every change would look noticed.
+var mutations = Choose(projects.Select(project => (project, project.Files.Where(file => file.FilePath.Contains(part, StringComparison.Ordinal)).SelectMany(Mutations.Of))), new Random(seed));
+
+// Some changes do not compile; for those that take their place there are probes as well.
 Copy(built, folder);
-foreach (var project in projects)
-    project.TryEmit(null, folder);
 var watch = Stopwatch.StartNew();
-if (await TestRun.FirstFailureAsync(folder, Filter, TimeSpan.FromHours(1)) is { } broken)
-{
-    Console.Error.WriteLine($"The tests fail without any change: {broken}. Build them first: dotnet build tests/RedisSsot.Tests");
-    return 1;
-}
+var reach = await Reach.MeasureAsync(projects, mutations.Take(3 * count).Select(entry => entry.Mutation.Place), folder, Filter);
+foreach (var project in projects)
+    project.TryEmit(project.Compilation, folder);
 
 // A change that makes the product go on for ever is noticed by that.
-var limit = 4 * watch.Elapsed;
+var limit = 2 * watch.Elapsed;
+Console.WriteLine($"All tests pass without any change. It took {watch.Elapsed:m\\:ss}.");
 var noticed = 0;
-var survivors = new List<string>();
-foreach (var (project, mutation) in Choose(projects.Select(project => (project, project.Files.Where(file => file.FilePath.Contains(part, StringComparison.Ordinal)).SelectMany(Mutations.Of))), new Random(seed)))
+var survivors = 0;
+foreach (var (project, mutation) in mutations)
 {
-    if (noticed + survivors.Count == count)
+    if (noticed + survivors == count)
         break;
     if (!project.TryEmit(mutation, folder))
         continue;
 
-    var failure = await TestRun.FirstFailureAsync(folder, Filter, limit);
-    project.TryEmit(null, folder);
+    var failure = await FirstFailureAsync(reach.TestsOf(mutation.Place));
+    project.TryEmit(project.Compilation, folder);
     Console.WriteLine($"{(failure is null ? "SURVIVED" : "noticed ")} {mutation.In(root)}{(failure is null ? "" : $"  [{failure}]")}");
     if (failure is null)
-        survivors.Add(mutation.In(root));
+        survivors++;
     else
         noticed++;
 }
 
-Console.WriteLine($"{noticed} of {noticed + survivors.Count} noticed.");
-return 0;
+Console.WriteLine($"{noticed} of {noticed + survivors} noticed.");
+
+// The tests that run the place come first. What is worked out once for the whole run may be noticed by others: before a change is said to survive, all are run.
+async Task<string?> FirstFailureAsync(IReadOnlyCollection<string>? near) =>
+    (near is { Count: > 0 and < 500 } ? await TestRun.FirstFailureAsync(folder, string.Join('|', near.Select(test => "FullyQualifiedName=" + test)), limit) : null)
+        ?? await TestRun.FirstFailureAsync(folder, Filter, limit);
 
 // Every place of the product is as likely as every other; the same seed makes the same choice.
-static IEnumerable<(SourceProject, Mutation)> Choose(IEnumerable<(SourceProject Project, IEnumerable<Mutation> Mutations)> projects, Random random)
+static (SourceProject Project, Mutation Mutation)[] Choose(IEnumerable<(SourceProject Project, IEnumerable<Mutation> Mutations)> projects, Random random)
 {
     var all = projects.SelectMany(item => item.Mutations.Select(mutation => (item.Project, mutation))).ToArray();
     random.Shuffle(all);

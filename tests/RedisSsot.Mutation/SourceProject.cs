@@ -14,15 +14,17 @@ namespace RedisSsot.Mutation;
 internal sealed class SourceProject
 {
     private readonly CSharpCommandLineArguments _arguments;
-    private readonly CSharpCompilation _compilation;
 
-    private SourceProject(CSharpCommandLineArguments arguments, CSharpCompilation compilation) => (_arguments, _compilation) = (arguments, compilation);
+    private SourceProject(CSharpCommandLineArguments arguments, CSharpCompilation compilation) => (_arguments, Compilation) = (arguments, compilation);
+
+    /// <summary>The project as it is.</summary>
+    public CSharpCompilation Compilation { get; }
 
     /// <summary>The file name of what it is compiled to.</summary>
     public string OutputFile => _arguments.OutputFileName!;
 
     /// <summary>Its own files, without those that the build writes.</summary>
-    public IEnumerable<SyntaxTree> Files => _compilation.SyntaxTrees.Where(tree => !tree.FilePath.Split(Path.DirectorySeparatorChar).Contains("obj"));
+    public IEnumerable<SyntaxTree> Files => Compilation.SyntaxTrees.Where(tree => !tree.FilePath.Split(Path.DirectorySeparatorChar).Contains("obj"));
 
     /// <summary>Asks the build for the compiler's arguments.</summary>
     /// <param name="folder">The folder of the project, which was built before.</param>
@@ -47,15 +49,20 @@ internal sealed class SourceProject
             arguments.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress)));
     }
 
-    /// <summary>Compiles the project.</summary>
-    /// <param name="mutation">A change of one of <see cref="Files"/>; null for the project as it is.</param>
+    /// <summary>Compiles the project with a change.</summary>
+    /// <param name="mutation">A change of one of <see cref="Files"/>.</param>
     /// <param name="folder">Where the assembly is written.</param>
     /// <returns>Whether it compiles.</returns>
-    public bool TryEmit(Mutation? mutation, string folder)
+    public bool TryEmit(Mutation mutation, string folder) => TryEmit(Compilation.ReplaceSyntaxTree(mutation.Tree, mutation.Mutant), folder);
+
+    /// <summary>Compiles the project, or what was made of it.</summary>
+    /// <param name="compilation">The project.</param>
+    /// <param name="folder">Where the assembly is written.</param>
+    /// <returns>Whether it compiles.</returns>
+    public bool TryEmit(CSharpCompilation compilation, string folder)
     {
-        var mutant = mutation is null ? _compilation : _compilation.ReplaceSyntaxTree(mutation.Tree, mutation.Mutant);
         using var assembly = new MemoryStream();
-        if (!mutant.Emit(assembly, manifestResources: _arguments.ManifestResources, options: _arguments.EmitOptions).Success)
+        if (!compilation.Emit(assembly, manifestResources: _arguments.ManifestResources, options: _arguments.EmitOptions).Success)
             return false;
 
         File.WriteAllBytes(Path.Combine(folder, OutputFile), assembly.ToArray());

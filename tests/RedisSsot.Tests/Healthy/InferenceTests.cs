@@ -199,6 +199,58 @@ public partial class InferenceTests
         """);
 
     [Fact]
+    public Task A_static_member_that_takes_its_connection_from_the_accessor_is_no_second_one() => HealthyTest.Reports(UseShared, RedisManager + """
+        public static class Sessions
+        {
+            public static readonly ConnectionMultiplexer Redis = RedisManager.Shared;
+
+            public static bool IsOpen(string session) => Redis.GetDatabase().KeyExists(session);
+        }
+        // ---
+        public sealed class Cleaner
+        {
+            public void Run() => [|ConnectionMultiplexer.Connect|](Environment.GetEnvironmentVariable("REDIS")).GetDatabase().KeyDelete("temp");
+        }
+        """);
+
+    [Fact]
+    public Task A_store_that_is_given_the_connection_of_the_accessor_is_no_second_one() => HealthyTest.Reports(UseShared, RedisManager + """
+        // top-level
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSingleton<RedisStore>(_ => new RedisStore(RedisManager.Shared));
+        var app = builder.Build();
+        app.MapGet("/temp", () => [|ConnectionMultiplexer.Connect|](Environment.GetEnvironmentVariable("REDIS")).GetDatabase().KeyDelete("temp"));
+        app.Run();
+
+        public sealed class RedisStore
+        {
+            private readonly ConnectionMultiplexer _redis;
+
+            public RedisStore(ConnectionMultiplexer redis) => _redis = redis;
+
+            public IDatabase Database => _redis.GetDatabase();
+        }
+        """);
+
+    [Fact]
+    public Task What_a_type_reads_of_its_own_nested_holder_belongs_to_it() => HealthyTest.Reports("use 'Redis.Connection'", """
+        public static class Redis
+        {
+            public static ConnectionMultiplexer Connection => Nested.Instance;
+
+            private static class Nested
+            {
+                internal static readonly ConnectionMultiplexer Instance = ConnectionMultiplexer.Connect(Environment.GetEnvironmentVariable("REDIS"));
+            }
+        }
+        // ---
+        public sealed class Cleaner
+        {
+            public void Run() => [|ConnectionMultiplexer.Connect|](Environment.GetEnvironmentVariable("REDIS")).GetDatabase().KeyDelete("temp");
+        }
+        """);
+
+    [Fact]
     public Task A_connection_beside_two_accessors_for_different_servers() => HealthyTest.Reports("use 'QueueRedis.Connection'", """
         public static class CacheRedis
         {

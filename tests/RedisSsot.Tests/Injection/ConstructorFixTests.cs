@@ -184,6 +184,51 @@ public class ConstructorFixTests
         """);
 
     [Fact]
+    public Task The_assignment_stands_in_front_of_what_is_set_on_other_objects() => Services.Fixes(
+        """
+        class Settings
+        {
+            public string Prefix { get; set; }
+        }
+
+        class Cache
+        {
+            private readonly Settings _settings;
+
+            public Cache(Settings settings, string prefix)
+            {
+                _settings = settings;
+                settings.Prefix = prefix;
+                _settings.Prefix += prefix;
+            }
+
+            public IDatabase Open(string cs) => [|ConnectionMultiplexer.Connect|](cs).GetDatabase();
+        }
+        """,
+        """
+        class Settings
+        {
+            public string Prefix { get; set; }
+        }
+
+        class Cache
+        {
+            private readonly Settings _settings;
+            private readonly IConnectionMultiplexer _redis;
+
+            public Cache(Settings settings, string prefix, IConnectionMultiplexer redis)
+            {
+                _settings = settings;
+                _redis = redis;
+                settings.Prefix = prefix;
+                _settings.Prefix += prefix;
+            }
+
+            public IDatabase Open(string cs) => _redis.GetDatabase();
+        }
+        """);
+
+    [Fact]
     public Task A_constructor_that_begins_with_a_call_gets_the_assignment_before_it() => Services.Fixes(
         """
         class Cache
