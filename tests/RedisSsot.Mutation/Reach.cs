@@ -32,7 +32,8 @@ internal sealed class Reach
         var logs = Directory.CreateDirectory(Path.Combine(folder, "reach"));
         foreach (var old in logs.EnumerateFiles())
             old.Delete();
-        var runs = await TestRun.OneByOneAsync(folder, filter, logs.FullName);
+        // Those tests look for code that writes files, as probes do.
+        var runs = await TestRun.OneByOneAsync(folder, filter + "&FullyQualifiedName!~ForbiddenTests", logs.FullName);
         var starts = runs.Select(run => run.Start).ToArray();
         var passes =
             from log in logs.EnumerateFiles("*.log")

@@ -359,6 +359,53 @@ public class OpeningFixTestsOfValues
         """);
 
     [Fact]
+    public Task What_another_pattern_finds_is_not_the_connection() => Expect.Statements(
+        """
+        object log = cs;
+        if ([|ConnectionMultiplexer.Connect|](cs) is { } redis)
+        {
+            redis.GetDatabase();
+            if (log is IDisposable other)
+                other.Dispose();
+        }
+        """,
+        """
+        object log = cs;
+        if (RedisManager.Shared is { } redis)
+        {
+            redis.GetDatabase();
+            if (log is IDisposable other)
+                other.Dispose();
+        }
+        """);
+
+    [Fact]
+    public Task A_pattern_for_the_property_that_keeps_it() => Expect.Members(
+        """
+        public IConnectionMultiplexer Redis { get; set; }
+        public static void Run(string cs)
+        {
+            var service = new Service { Redis = [|ConnectionMultiplexer.Connect|](cs) };
+            if (service is { Redis: { } redis })
+            {
+                redis.GetDatabase();
+                redis.Dispose();
+            }
+        }
+        """,
+        """
+        public IConnectionMultiplexer Redis { get; set; }
+        public static void Run(string cs)
+        {
+            var service = new Service { Redis = RedisManager.Shared };
+            if (service is { Redis: { } redis })
+            {
+                redis.GetDatabase();
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_hole_of_an_interpolated_string() => Expect.Statements(
         """
         Console.WriteLine($"{[|ConnectionMultiplexer.Connect|](cs).ClientName} at {cs}");
