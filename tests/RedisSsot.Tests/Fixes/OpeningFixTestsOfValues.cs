@@ -380,32 +380,6 @@ public class OpeningFixTestsOfValues
         """);
 
     [Fact]
-    public Task A_pattern_for_the_property_that_keeps_it() => Expect.Members(
-        """
-        public IConnectionMultiplexer Redis { get; set; }
-        public static void Run(string cs)
-        {
-            var service = new Service { Redis = [|ConnectionMultiplexer.Connect|](cs) };
-            if (service is { Redis: { } redis })
-            {
-                redis.GetDatabase();
-                redis.Dispose();
-            }
-        }
-        """,
-        """
-        public IConnectionMultiplexer Redis { get; set; }
-        public static void Run(string cs)
-        {
-            var service = new Service { Redis = RedisManager.Shared };
-            if (service is { Redis: { } redis })
-            {
-                redis.GetDatabase();
-            }
-        }
-        """);
-
-    [Fact]
     public Task A_hole_of_an_interpolated_string() => Expect.Statements(
         """
         Console.WriteLine($"{[|ConnectionMultiplexer.Connect|](cs).ClientName} at {cs}");

@@ -185,6 +185,23 @@ public class OpeningRefusalTestsOfHandingOn
         """);
 
     [Fact]
+    public Task An_object_out_of_which_a_pattern_takes_it_to_close_it() => Expect.Refusal(
+        "clos",
+        """
+        class Holder { public ConnectionMultiplexer Redis { get; set; } }
+
+        class Service
+        {
+            void Run(string cs)
+            {
+                var holder = new Holder { Redis = [|ConnectionMultiplexer.Connect|](cs) };
+                if (holder is { Redis: { } redis })
+                    redis.Dispose();
+            }
+        }
+        """);
+
+    [Fact]
     public Task An_array() => Expect.RefusalInStatements(
         "one of several connections",
         """
