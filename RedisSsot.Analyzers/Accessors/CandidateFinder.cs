@@ -38,7 +38,7 @@ internal sealed class CandidateFinder(Compilation compilation, OpeningDetector d
 
     private void Sort(Opening opening)
     {
-        var destination = Destination.Of(opening, clients, cancellation, KeeperOf);
+        var destination = Destination.Of(opening, clients, KeeperOf, cancellation);
         foreach (var member in destination.Members)
         {
             if (KeeperOf(member) is not { } keeper)

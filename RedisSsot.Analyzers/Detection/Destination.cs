@@ -21,17 +21,17 @@ internal sealed class Destination
     private readonly RedisClients _clients;
     private readonly References _references;
     private readonly CancellationToken _cancellation;
-    private readonly Func<ISymbol, INamedTypeSymbol?>? _keeper;
+    private readonly Func<ISymbol, INamedTypeSymbol?>? _keeperOf;
     private readonly HashSet<ISymbol> _carriers = new(SymbolEqualityComparer.Default);
     private readonly List<ISymbol> _members = new();
     private readonly List<ServiceRegistration> _registrations = new();
     private ImmutableArray<SyntaxNode> _keepers = ImmutableArray<SyntaxNode>.Empty;
 
-    private Destination(SemanticModel model, RedisClients clients, Func<ISymbol, INamedTypeSymbol?>? keeper, CancellationToken cancellation)
+    private Destination(SemanticModel model, RedisClients clients, Func<ISymbol, INamedTypeSymbol?>? keeperOf, CancellationToken cancellation)
     {
         _clients = clients;
         _references = new(model, cancellation);
-        _keeper = keeper;
+        _keeperOf = keeperOf;
         _cancellation = cancellation;
     }
 
@@ -44,12 +44,12 @@ internal sealed class Destination
     /// <summary>Follows the connection of an opening.</summary>
     /// <param name="opening">The opening.</param>
     /// <param name="clients">The Redis clients of the project.</param>
+    /// <param name="keeperOf">The type that keeps the connection for good once it is in a member, or null. What others do with what such a type hands out
+    /// is not looked at: in a whole project that is every line of Redis. Without the question, the connection is followed everywhere.</param>
     /// <param name="cancellation">Stops the search.</param>
-    /// <param name="keeper">The type that keeps the connection for good once it is in a member; null where it goes on. What others do with what such a
-    /// type hands out is not looked at: in a whole project that would be every line of Redis.</param>
-    public static Destination Of(Opening opening, RedisClients clients, CancellationToken cancellation, Func<ISymbol, INamedTypeSymbol?>? keeper = null)
+    public static Destination Of(Opening opening, RedisClients clients, Func<ISymbol, INamedTypeSymbol?>? keeperOf, CancellationToken cancellation)
     {
-        var destination = new Destination(opening.Model, clients, keeper, cancellation);
+        var destination = new Destination(opening.Model, clients, keeperOf, cancellation);
         destination.Follow(opening.Syntax.Value);
         return destination;
     }
@@ -150,7 +150,7 @@ internal sealed class Destination
         if (keeps && carrier is IFieldSymbol or IPropertySymbol)
         {
             _members.Add(carrier);
-            if (_keeper?.Invoke(carrier) is { } keeper)
+            if (_keeperOf?.Invoke(carrier) is { } keeper)
                 _keepers = _keepers.AddRange(keeper.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(_cancellation)));
         }
 

@@ -71,7 +71,7 @@ internal sealed class ConnectionVisits
         if (_session.IsInOwner(opening.Reference, opening.Model, cancellation))
             return null;
 
-        var destination = Destination.Of(opening, _session.Clients, cancellation);
+        var destination = Destination.Of(opening, _session.Clients, keeperOf: null, cancellation);
         if (destination.Registrations.Any(registration => IsWrong(registration) && ServiceRegistration.MayBeTooShort(registration.Name) && registration.Syntax.Contains(opening.Reference)))
             return null; // RSSOT1004 has it
         if (accessors.IsOwn(opening, destination))

@@ -195,9 +195,16 @@ public class OpeningRefusalTestsOfHandingOn
             void Run(string cs)
             {
                 var holder = new Holder { Redis = [|ConnectionMultiplexer.Connect|](cs) };
-                if (holder is { Redis: { } redis })
-                    redis.Dispose();
+                Use(holder);
             }
+
+            static void Use(Holder holder)
+            {
+                if (holder is { Redis: { } redis })
+                    Stop(redis);
+            }
+
+            static void Stop(ConnectionMultiplexer redis) => redis.Dispose();
         }
         """);
 

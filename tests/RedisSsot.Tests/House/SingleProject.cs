@@ -27,9 +27,10 @@ internal static class SingleProject
     /// <summary>The project, which has to compile without a warning.</summary>
     public static Project Of(string program, string settings, params (string Path, string Text)[] others)
     {
+        var client = ClientVersion.For([program, GlobalUsings, .. others.Select(other => other.Text)], references: [Container.Reference.Result]);
         var project = new AdhocWorkspace()
             .AddProject("Page", LanguageNames.CSharp)
-            .WithMetadataReferences([.. FrameworkAssemblies.References, RedisAssembly.Of(BuildFacts.RedisVersion), Container.Reference.Result])
+            .WithMetadataReferences([.. FrameworkAssemblies.References, RedisAssembly.Of(client), Container.Reference.Result])
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         project = project.AddDocument("Program.cs", SourceText.From(program), filePath: Folder + "Program.cs").Project;
         project = project.AddDocument("GlobalUsings.cs", SourceText.From(GlobalUsings), filePath: Folder + "GlobalUsings.cs").Project;

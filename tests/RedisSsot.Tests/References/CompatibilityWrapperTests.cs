@@ -52,7 +52,7 @@ public class CompatibilityWrapperTests
     [InlineData("public class AuthRedisManager { public IConnectionMultiplexer A => Chat.Backend.RedisManager.Shared; public IConnectionMultiplexer B { get; set; } }")]
     [InlineData("public class AuthRedisManager { public IConnectionMultiplexer A => B ?? Chat.Backend.RedisManager.Shared; internal IConnectionMultiplexer B; }")]
     [InlineData("public class AuthRedisManager { public IConnectionMultiplexer A => Chat.Backend.RedisManager.Shared; public void Dispose() => A.Dispose(); }")]
-    [InlineData("public class AuthRedisManager { public void Run() { using var redis = Chat.Backend.RedisManager.Shared; redis.GetDatabase().Ping(); } }")]
+    [InlineData("public class AuthRedisManager { public void Run() { using var redis = (ConnectionMultiplexer)Chat.Backend.RedisManager.Shared; redis.GetDatabase().Ping(); } }")]
     [InlineData("public static partial class AuthRedisManager { public static IDatabase A => Chat.Backend.RedisManager.Shared.GetDatabase(); } public static partial class AuthRedisManager { public static object B => ConnectionMultiplexer.Connect(\"b\"); }")]
     public Task A_manager_that_does_something_on_its_own_is_reported(string manager) => Is(DiagnosticSeverity.Warning, manager);
 
