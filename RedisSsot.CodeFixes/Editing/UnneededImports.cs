@@ -33,7 +33,7 @@ internal static class UnneededImports
 
         // Nothing stands above it any more from which a blank line would set apart what follows.
         var isLast = directive.Parent is CompilationUnitSyntax { Usings: [var only] } && only == directive;
-        while (isLast && span.Start == 0 && span.End < text.Length && text.Lines.GetLineFromPosition(span.End) is { Span.Length: 0 } blank && blank.EndIncludingLineBreak > span.End)
+        while (isLast && span.Start == 0 && text.Lines.GetLineFromPosition(span.End) is { Span.Length: 0 } blank && blank.EndIncludingLineBreak > span.End)
             span = TextSpan.FromBounds(0, blank.EndIncludingLineBreak);
         return new(span, "");
     }
