@@ -90,7 +90,7 @@ public class DeprecatedListParserTests
     [InlineData("Chat.Redis.Get\n[|Chat.Redis.Get(int)|]", "'Chat.Redis.Get' in line 1 covers this already")]
     [InlineData("N:Chat.Redis\n[|T:Chat.Redis.Pool|]", "'N:Chat.Redis' in line 1 covers this already")]
     [InlineData("Chat.Redis\n[|Chat.Redis.*|]", "'Chat.Redis' in line 1 covers this already")]
-    [InlineData("Chat.*.Pool\nChat.Redis.*\n[|Chat.Redis.Pool|]", "'Chat.*.Pool' in line 1 covers this already")]
+    [InlineData("Chat.R*.Pool\nChat.*s.Pool\n[|Chat.Redis.Pool|]", "'Chat.R*.Pool' in line 1 covers this already")]
     public void A_line_that_is_wrong_is_a_problem_at_its_place(string marked, string reason)
     {
         var start = marked.IndexOf("[|", StringComparison.Ordinal);
