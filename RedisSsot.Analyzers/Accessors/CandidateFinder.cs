@@ -61,10 +61,14 @@ internal sealed class CandidateFinder(Compilation compilation, OpeningDetector d
     }
 
     /// <summary>The type for which a member keeps the connection as long as the process lives; null where the member is of any object.</summary>
-    private INamedTypeSymbol? KeeperOf(ISymbol member) =>
-        member.IsStatic ? clients.Holds(member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type) ? Outermost(member.ContainingType) : null
-        : ServiceOf(member.ContainingType) is not null || KeepsItself(member.ContainingType) ? member.ContainingType
-        : null;
+    private INamedTypeSymbol? KeeperOf(ISymbol member)
+    {
+        var type = member.ContainingType;
+        if (member.IsStatic)
+            return clients.Holds(member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type) ? Outermost(type) : null;
+
+        return ServiceOf(type) is not null || KeepsItself(type) ? type : null;
+    }
 
     private INamedTypeSymbol? ServiceOf(INamedTypeSymbol type) => (_singletons ??= SingletonServices.In(compilation, cancellation)).ServiceOf(type);
 

@@ -29,11 +29,14 @@ internal sealed class SoughtNames
 
     /// <summary>The files of a project that mention one, in its order.</summary>
     public IEnumerable<SyntaxTree> FilesOf(Compilation compilation, CancellationToken cancellation) =>
-        _names.Length == 0 ? [] : compilation.SyntaxTrees.Where(tree => AreIn(tree, cancellation));
+        compilation.SyntaxTrees.Where(tree => AreIn(tree, cancellation));
 
     /// <summary>Says whether a file mentions one.</summary>
     public bool AreIn(SyntaxTree tree, CancellationToken cancellation)
     {
+        if (_names.Length == 0)
+            return false;
+
         var answers = Known.GetOrCreateValue(tree);
         return answers.TryGetValue(_key, out var known) ? known : answers.GetOrAdd(_key, AreIn(tree.GetText(cancellation).ToString()));
     }

@@ -165,10 +165,12 @@ public class OpeningRefusalTestsOfHandingOn
         private static void Open(string cs, out ConnectionMultiplexer redis) => redis = [|ConnectionMultiplexer.Connect|](cs);
         """);
 
-    [Fact]
-    public Task An_object_that_hands_it_out_to_a_closing_caller() => Expect.Refusal(
+    [Theory]
+    [InlineData("Stop(holder.Redis);")]
+    [InlineData("if (holder is { Redis: { } redis }) Stop(redis);")]
+    public Task An_object_that_hands_it_out_to_a_closing_caller(string use) => Expect.Refusal(
         "clos",
-        """
+        $$"""
         class Holder { public ConnectionMultiplexer Redis { get; set; } }
 
         class Service
@@ -179,31 +181,7 @@ public class OpeningRefusalTestsOfHandingOn
                 Use(holder);
             }
 
-            static void Use(Holder holder) => Stop(holder.Redis);
-            static void Stop(ConnectionMultiplexer redis) => redis.Dispose();
-        }
-        """);
-
-    [Fact]
-    public Task An_object_out_of_which_a_pattern_takes_it_to_close_it() => Expect.Refusal(
-        "clos",
-        """
-        class Holder { public ConnectionMultiplexer Redis { get; set; } }
-
-        class Service
-        {
-            void Run(string cs)
-            {
-                var holder = new Holder { Redis = [|ConnectionMultiplexer.Connect|](cs) };
-                Use(holder);
-            }
-
-            static void Use(Holder holder)
-            {
-                if (holder is { Redis: { } redis })
-                    Stop(redis);
-            }
-
+            static void Use(Holder holder) { {{use}} }
             static void Stop(ConnectionMultiplexer redis) => redis.Dispose();
         }
         """);
