@@ -30,15 +30,17 @@ internal sealed class ConfigurationReader
     {
         var reader = new ConfigurationReader(opening.Model, cancellation);
         var configuration = ConnectionConfiguration.Unknown;
-        if (opening.Arguments is { Arguments: { Count: > 0 } arguments })
+        if (opening.Arguments is { } list)
         {
-            configuration = reader.Value(arguments[0].Expression, MaxSteps);
-            foreach (var lambda in arguments.Skip(1).Select(argument => argument.Expression).OfType<AnonymousFunctionExpressionSyntax>())
+            configuration = ConnectionConfiguration.OfAll(opening.Whereabouts.Select(server => reader.Value(server, MaxSteps)));
+            foreach (var lambda in list.Arguments.Select(argument => argument.Expression).OfType<AnonymousFunctionExpressionSyntax>())
                 configuration = configuration.With(reader._options.SetIn(lambda));
+            if (reader.Given(opening.Method, list, "port").FirstOrDefault() is { } port)
+                configuration = configuration.OnPort(port);
+            configuration = configuration with { Traits = configuration.Traits.Union(reader.Databases(opening.Method, list)) };
         }
 
         // ConnectGroup spreads over several deployments, of which no single connection knows more than one.
-        configuration = configuration with { Traits = configuration.Traits.Union(reader.Databases(opening)) };
         var kind = SpeaksOfSentinels(opening.Method) || SpeaksOfSentinels(opening.Method.ContainingType) ? "sentinel"
             : opening.Method.Name.IndexOf("ConnectGroup", StringComparison.Ordinal) >= 0 ? "connection group"
             : null;
@@ -56,13 +58,16 @@ internal sealed class ConfigurationReader
     private static bool SpeaksOfSentinels(ISymbol symbol) => symbol.Name.IndexOf("Sentinel", StringComparison.Ordinal) >= 0;
 
     /// <summary>The database that an argument asks for: <c>new BasicRedisClientManager(2, host)</c>.</summary>
-    private IEnumerable<string> Databases(Opening opening) =>
-        opening.Arguments is { } list
-            ? list.Arguments
-                .Where(argument => opening.Method.ParameterOf(list, argument) is { Name: "db" or "database" or "initialDb" or "initalDb" or "defaultDatabase" })
-                .Select(argument => ConnectionConfiguration.Trait("defaultDatabase", Convert.ToString(_model.GetConstantValue(argument.Expression, _cancellation).Value, CultureInfo.InvariantCulture) ?? ""))
-                .OfType<string>()
-            : [];
+    private IEnumerable<string> Databases(IMethodSymbol method, ArgumentListSyntax list) =>
+        Given(method, list, "db", "database", "dbIndex", "initialDb", "initalDb", "defaultDatabase")
+            .Select(number => ConnectionConfiguration.Trait("defaultDatabase", number))
+            .OfType<string>();
+
+    /// <summary>What is given for the parameters of some names; empty where only the running program knows.</summary>
+    private IEnumerable<string> Given(IMethodSymbol method, ArgumentListSyntax list, params string[] names) =>
+        list.Arguments
+            .Where(argument => method.ParameterOf(list, argument) is { } parameter && names.Contains(parameter.Name))
+            .Select(argument => Convert.ToString(_model.GetConstantValue(argument.Expression, _cancellation).Value, CultureInfo.InvariantCulture) ?? "");
 
     private ConnectionConfiguration Value(ExpressionSyntax expression, int steps)
     {

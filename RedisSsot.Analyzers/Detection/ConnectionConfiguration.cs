@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 
 namespace RedisSsot.Detection;
@@ -24,7 +25,10 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
 
     private static readonly char[] EqualsSign = ['='];
 
-    private static readonly char[] BeforeHost = ['/', '@'];
+    private const string BehindScheme = "://";
+
+    /// <summary>The port, where it is said apart from the server, which may then not be known; else null.</summary>
+    public string? Port { get; private init; }
 
     private static ImmutableSortedSet<string> NoTraits => ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
@@ -42,9 +46,30 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
     /// <summary>A server in one spelling: lower case, with its port, without the scheme and the password that some clients put before it.</summary>
     public static string Server(string server)
     {
-        var name = server.Substring(server.LastIndexOfAny(BeforeHost) + 1).Trim().ToLowerInvariant();
+        var name = Authority(server).Trim().ToLowerInvariant();
         return name.LastIndexOf(':') > name.LastIndexOf(']') ? name : name + ":" + DefaultPort;
     }
+
+    /// <summary>The configuration of a client that is told all of these.</summary>
+    public static ConnectionConfiguration OfAll(IEnumerable<ConnectionConfiguration> parts)
+    {
+        var all = parts.ToList();
+        return all switch
+        {
+            [] => Unknown,
+            [var only] => only,
+            _ => new(
+                all.Any(part => part.Endpoints is null) ? null : string.Join(",", all.Select(part => part.Endpoints).OrderBy(servers => servers, StringComparer.Ordinal)),
+                null,
+                all.Aggregate(NoTraits, (traits, part) => traits.Union(part.Traits))),
+        };
+    }
+
+    /// <summary>The same on a port that is said apart from the server; empty where only the running program knows it.</summary>
+    public ConnectionConfiguration OnPort(string port) =>
+        port.Length == 0
+            ? this with { Endpoints = null }
+            : this with { Endpoints = Endpoints is null ? null : Endpoints.Substring(0, Endpoints.LastIndexOf(':') + 1) + port, Port = port };
 
     /// <summary>A trait by the option's name and value, or null when the value is the default and says nothing.</summary>
     public static string? Trait(string option, string value) =>
@@ -62,7 +87,7 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
 
     /// <summary>Both configurations' knowledge; the servers and key of this one win.</summary>
     public ConnectionConfiguration With(ConnectionConfiguration other) =>
-        new(Endpoints ?? other.Endpoints, Key ?? other.Key, Traits.Union(other.Traits));
+        new(Endpoints ?? other.Endpoints, Key ?? other.Key, Traits.Union(other.Traits)) { Port = Port ?? other.Port };
 
     /// <summary>Says whether the code proves that both mean the same servers.</summary>
     public bool ProvablyEquals(ConnectionConfiguration accessor) =>
@@ -82,6 +107,9 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
 
         if (Endpoints is not null && accessor.Endpoints is not null && Endpoints != accessor.Endpoints)
             return $"it connects to '{Endpoints}', the accessor to '{accessor.Endpoints}'";
+
+        if (Port is not null && accessor.Port is not null && Port != accessor.Port)
+            return $"it connects to port {Port}, the accessor to port {accessor.Port}";
 
         if (DiffersIn(Key, accessor.Key))
             return $"it is configured by '{Key}', the accessor by '{accessor.Key}'";
@@ -106,11 +134,28 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
 
     private static ImmutableSortedSet<string> Options(string text) =>
         Parts(text)
-            .Select(part => part.Split(EqualsSign, 2))
-            .Where(pair => pair.Length == 2)
-            .Select(pair => Trait(pair[0].Trim(), pair[1].Trim()))
+            .Select(part => part.Split(EqualsSign, 2) is [var name, var value] ? Trait(name.Trim(), value.Trim()) : Trait("db", Database(part)))
             .OfType<string>()
             .ToImmutableSortedSet(StringComparer.Ordinal);
+
+    /// <summary>The server of a URI, or of what is none, without user and password.</summary>
+    private static string Authority(string server)
+    {
+        var host = server.Substring(server.LastIndexOf('@') + 1);
+        var scheme = host.IndexOf(BehindScheme, StringComparison.Ordinal);
+        if (scheme >= 0)
+            host = host.Substring(scheme + BehindScheme.Length);
+        return HasScheme(server) && host.IndexOf('/') is var path and >= 0 ? host.Substring(0, path) : host;
+    }
+
+    /// <summary>The number behind the server of a URI, <c>redis://host:6379/2</c>; empty where there is none.</summary>
+    private static string Database(string server)
+    {
+        var path = server.Substring(server.LastIndexOf('/') + 1).Trim();
+        return HasScheme(server) && int.TryParse(path, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : "";
+    }
+
+    private static bool HasScheme(string server) => server.IndexOf(BehindScheme, StringComparison.Ordinal) >= 0;
 
     private static bool IsTrue(string value) => value.ToLowerInvariant() is "true" or "1" or "yes" or "on";
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Catalogue;
@@ -38,6 +40,21 @@ internal sealed record Opening(ExpressionSyntax Reference, IMethodSymbol Method,
             BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
             _ => null,
         };
+
+    /// <summary>
+    /// What says where to connect: the argument of the first parameter that is no number, switch or function, or all of them where it
+    /// takes any number of servers. Empty for a method group, and for a client that only knows one place.
+    /// </summary>
+    public ImmutableArray<ExpressionSyntax> Whereabouts =>
+        Arguments is not { } list
+            ? ImmutableArray<ExpressionSyntax>.Empty
+            : list.Arguments
+                .Select(argument => (argument.Expression, Parameter: Method.ParameterOf(list, argument)))
+                .Where(given => given.Parameter is { Type: { IsValueType: false, TypeKind: not TypeKind.Delegate } })
+                .GroupBy(given => given.Parameter!.Ordinal, given => given.Expression)
+                .OrderBy(given => given.Key)
+                .FirstOrDefault()
+                ?.ToImmutableArray() ?? ImmutableArray<ExpressionSyntax>.Empty;
 
     private bool IsConstruction => Method.MethodKind == MethodKind.Constructor;
 }

@@ -79,7 +79,7 @@ internal sealed class Neighbours(OpeningDetector detector)
     /// <summary>The variable of a loop, or one declared in it, that decides where the opening connects.</summary>
     private static string? PerElement(Opening opening)
     {
-        if (opening.Syntax.Call is not InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] })
+        if (opening.Whereabouts.IsEmpty)
             return null;
 
         var function = Functions.Around(opening.Reference);
@@ -90,13 +90,13 @@ internal sealed class Neighbours(OpeningDetector detector)
             return null;
 
         var declared = new HashSet<string>(loops.SelectMany(DeclaredIn), StringComparer.Ordinal);
-        return first.Expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).FirstOrDefault(declared.Contains);
+        return opening.Whereabouts.SelectMany(server => server.DescendantNodesAndSelf()).OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).FirstOrDefault(declared.Contains);
     }
 
     /// <summary>The parameter that decides where the opening connects, if the function is called with different arguments for it.</summary>
     private static string? PerCaller(Opening opening, CancellationToken cancellation)
     {
-        if (opening.Syntax.Call is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax first }, ..] }
+        if (opening.Whereabouts is not [IdentifierNameSyntax first, ..]
             || opening.Model.GetSymbolInfo(first, cancellation).Symbol is not IParameterSymbol
             {
                 ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } function,
@@ -106,8 +106,10 @@ internal sealed class Neighbours(OpeningDetector detector)
         }
 
         var given = new References(opening.Model, cancellation).To(function)
-            .Select(mention => mention.Parent is InvocationExpressionSyntax call ? call.ArgumentList.Arguments.ElementAtOrDefault(parameter.Ordinal)?.ToString() : null)
-            .OfType<string>()
+            .Select(mention => (mention.Parent as InvocationExpressionSyntax)?.ArgumentList)
+            .OfType<ArgumentListSyntax>()
+            .SelectMany(list => list.Arguments.Where(argument => function.ParameterOf(list, argument)?.Ordinal == parameter.Ordinal))
+            .Select(argument => argument.Expression.ToString())
             .Distinct()
             .Take(2);
         return given.Count() == 2 ? parameter.Name : null;
@@ -129,7 +131,7 @@ internal sealed class Neighbours(OpeningDetector detector)
 
     /// <param name="Reference">The opening.</param>
     /// <param name="Target">Its method, for messages.</param>
-    /// <param name="Argument">Its first argument as written.</param>
+    /// <param name="Argument">What says where to connect, as written.</param>
     /// <param name="Destination">The variable that keeps the connection, or null.</param>
     /// <param name="Scope">Where that variable lives.</param>
     /// <param name="Configuration">What the code says about the Redis.</param>
@@ -137,7 +139,7 @@ internal sealed class Neighbours(OpeningDetector detector)
     {
         public static Neighbour Of(Opening opening, ConnectionConfiguration configuration)
         {
-            var argument = opening.Syntax.Call is InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } ? first.Expression.ToString() : "";
+            var argument = string.Join(", ", opening.Whereabouts);
             var (destination, scope) = Kept(opening.Syntax.Value);
             return new(opening.Reference, opening.Target, argument, destination, scope, configuration);
         }
