@@ -69,5 +69,9 @@ public sealed class NameAccessorFix : CodeFixProvider
     }
 
     private static bool IsAbove(string? settings, string? file) =>
-        Path.GetDirectoryName(settings) is { } folder && file?.StartsWith(folder, StringComparison.Ordinal) == true;
+        Path.GetDirectoryName(settings) is { } folder
+        && file?.StartsWith(folder, StringComparison.Ordinal) == true
+        && (file.Length == folder.Length || IsSeparator(file[folder.Length]) || (folder.Length > 0 && IsSeparator(folder[folder.Length - 1])));
+
+    private static bool IsSeparator(char character) => character == Path.DirectorySeparatorChar || character == Path.AltDirectorySeparatorChar;
 }

@@ -11,16 +11,16 @@ namespace RedisSsot.CodeFixes.Planning;
 /// <summary>The usings that a file needs in addition, each put where the file keeps such usings.</summary>
 internal sealed class Imports(TextEditor editor, SemanticModel model)
 {
-    private readonly Dictionary<string, bool> _spaces = new();
+    private readonly Dictionary<(string Name, SyntaxNode Owner), bool> _spaces = new();
     private readonly List<Added> _added = new();
 
     /// <summary>Asks for a namespace to be imported for a place in the file.</summary>
     /// <returns>False when an import would not be safe and the name has to be qualified.</returns>
     public bool TryAdd(int position, INamespaceSymbol space)
     {
-        var name = space.ToDisplayString();
-        if (!_spaces.TryGetValue(name, out var isSafe))
-            _spaces.Add(name, isSafe = IsSafe(space) && Insert(position, name));
+        var (name, owner) = (space.ToDisplayString(), OwnerAt(position));
+        if (!_spaces.TryGetValue((name, owner), out var isSafe))
+            _spaces.Add((name, owner), isSafe = IsSafe(space) && Insert(owner, name));
         return isSafe;
     }
 
@@ -46,11 +46,18 @@ internal sealed class Imports(TextEditor editor, SemanticModel model)
             .Any(name => model.GetSymbolInfo(name).Symbol is INamedTypeSymbol type && !SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, space));
     }
 
-    private bool Insert(int position, string name)
+    /// <summary>Whose usings hold at a place: the file's, or a namespace's where only that has some.</summary>
+    private SyntaxNode OwnerAt(int position)
     {
         var root = (CompilationUnitSyntax)editor.Root;
         var space = root.FindToken(position).Parent?.AncestorsAndSelf().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(candidate => candidate.Usings.Count > 0);
-        var usings = root.Usings.Count > 0 || space is null ? root.Usings : space.Usings;
+        return root.Usings.Count > 0 || space is null ? root : space;
+    }
+
+    private bool Insert(SyntaxNode owner, string name)
+    {
+        var root = (CompilationUnitSyntax)editor.Root;
+        var usings = owner is BaseNamespaceDeclarationSyntax space ? space.Usings : root.Usings;
 
         // Between directives it cannot be told under which symbols the import is wanted.
         if (usings.Skip(1).Any(directive => directive.ContainsDirectives) || (usings.Count > 0 && usings[0].UsingKeyword.LeadingTrivia.Any(IsConditional)))

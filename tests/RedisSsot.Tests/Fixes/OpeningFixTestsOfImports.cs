@@ -135,6 +135,54 @@ public class OpeningFixTestsOfImports
         Accessors.Elsewhere);
 
     [Fact]
+    public Task Inside_each_of_several_namespaces_that_keep_their_usings() => RedisTest.Fixes(
+        """
+        namespace Shop
+        {
+            using StackExchange.Redis;
+
+            class Service
+            {
+                IDatabase Open(string cs) => [|ConnectionMultiplexer.Connect|](cs).GetDatabase();
+            }
+        }
+
+        namespace Chat
+        {
+            using StackExchange.Redis;
+
+            class Service
+            {
+                IDatabase Open(string cs) => [|ConnectionMultiplexer.Connect|](cs).GetDatabase();
+            }
+        }
+        """,
+        """
+        namespace Shop
+        {
+            using Platform.Data;
+            using StackExchange.Redis;
+
+            class Service
+            {
+                IDatabase Open(string cs) => RedisManager.Shared.GetDatabase();
+            }
+        }
+
+        namespace Chat
+        {
+            using Platform.Data;
+            using StackExchange.Redis;
+
+            class Service
+            {
+                IDatabase Open(string cs) => RedisManager.Shared.GetDatabase();
+            }
+        }
+        """,
+        Accessors.Elsewhere);
+
+    [Fact]
     public Task Only_once_for_several_openings() => RedisTest.Fixes(
         """
         using System.IO;
