@@ -35,6 +35,23 @@ public partial class MutantTests(ITestOutputHelper output)
         Assert.True(failures.IsEmpty, string.Join("\n\n", failures.Values));
     }
 
+    [Fact]
+    public async Task A_file_at_which_the_compiler_itself_throws_is_left_out_and_the_others_are_not()
+    {
+        var (bad, good) = (("/bad.cs", "foreach (checked(1) in checked(2)) ;"), ("/good.cs", "class Good { }"));
+        Assert.True(Compilations.IsTooMuchForTheCompiler(Surroundings.Usual, bad));
+        Assert.Null(await ProblemOf(Properties.Bears, Surroundings.Usual, [bad]));
+        Assert.Equal("/good.cs", await ProblemOf(NamesOrThrows, Surroundings.Usual, [bad, good]));
+
+        async Task<string?> NamesOrThrows(Surroundings surroundings, ImmutableArray<(string Path, string Text)> files) =>
+            await Properties.Bears(surroundings, files) ?? string.Join(" ", files.Select(file => file.Path));
+    }
+
+    [Fact]
+    public async Task What_throws_otherwise_is_a_problem() => Assert.StartsWith(
+        "It threw System.InvalidOperationException: Ours",
+        await ProblemOf((_, _) => throw new InvalidOperationException("Ours"), Surroundings.Usual, [("/good.cs", "class Good { }")]));
+
     private static async Task Check(int number, ConcurrentDictionary<string, string> failures)
     {
         var batch = Batch.Of(Seeds.Seed, number);
@@ -52,10 +69,10 @@ public partial class MutantTests(ITestOutputHelper output)
         Func<Surroundings, ImmutableArray<(string Path, string Text)>, Task<string?>> property,
         ConcurrentDictionary<string, string> failures)
     {
-        if (await property(batch.Surroundings, files) is not { } problem || !failures.TryAdd(KindOf(problem), problem))
+        if (await ProblemOf(property, batch.Surroundings, files) is not { } problem || !failures.TryAdd(KindOf(problem), problem))
             return;
 
-        var small = await Shrinking.ShrinkAsync(files, async some => await property(batch.Surroundings, some) is { } other && KindOf(other) == KindOf(problem));
+        var small = await Shrinking.ShrinkAsync(files, async some => await ProblemOf(property, batch.Surroundings, some) is { } other && KindOf(other) == KindOf(problem));
         var culprits = small.Select(file => batch.Mutants[batch.Files.Select(known => known.Path).ToList().IndexOf(file.Path)]);
         failures[KindOf(problem)] =
             $"""
@@ -63,8 +80,27 @@ public partial class MutantTests(ITestOutputHelper output)
             {string.Join("\n", culprits.Select(mutant => $"{mutant.Base.Name}: {mutant.What}"))}
             The smallest program:
             {string.Join("\n", small.Select(file => $"// {file.Path}\n{file.Text}"))}
-            {await property(batch.Surroundings, small)}
+            {await ProblemOf(property, batch.Surroundings, small)}
             """;
+    }
+
+    /// <summary>What a property says, or what it threw. A file at which the compiler itself throws is none of ours, and left out.</summary>
+    private static async Task<string?> ProblemOf(
+        Func<Surroundings, ImmutableArray<(string Path, string Text)>, Task<string?>> property,
+        Surroundings surroundings,
+        ImmutableArray<(string Path, string Text)> files)
+    {
+        try
+        {
+            return await property(surroundings, files);
+        }
+        catch (Exception exception)
+        {
+            var others = files.RemoveAll(file => Compilations.IsTooMuchForTheCompiler(surroundings, file));
+            return others.Length == files.Length ? $"It threw {exception}"
+                : others.IsEmpty ? null
+                : await ProblemOf(property, surroundings, others);
+        }
     }
 
     /// <summary>What failures have in common that have the same cause: the exception, and where it was thrown.</summary>

@@ -27,6 +27,20 @@ internal static class Compilations
             .AddSyntaxTrees(beside.Concat(files.Select(file => CSharpSyntaxTree.ParseText(file.Text, surroundings.ParseOptions, file.Path))));
     }
 
+    /// <summary>Says whether the compiler itself throws at a program, with nothing of ours beside it.</summary>
+    public static bool IsTooMuchForTheCompiler(Surroundings surroundings, params (string Path, string Text)[] files)
+    {
+        try
+        {
+            Of(surroundings, files).GetDiagnostics();
+            return false;
+        }
+        catch (Exception)
+        {
+            return true;
+        }
+    }
+
     /// <summary>What a set consists of.</summary>
     public static ImmutableArray<MetadataReference> ReferencesOf(ReferenceSet set) => set switch
     {
