@@ -19,7 +19,7 @@ internal sealed class CandidateFinder(Compilation compilation, OpeningDetector d
     private readonly Dictionary<ISymbol, (INamedTypeSymbol? Owner, List<Opening> Openings, string? RegisteredBy)> _services = new(SymbolEqualityComparer.Default);
     private SingletonServices? _singletons;
 
-    /// <summary>Finds the candidates, in the order of their first openings.</summary>
+    /// <summary>Finds the candidates, in the order of their names.</summary>
     public ImmutableArray<Candidate> Find()
     {
         foreach (var opening in detector.AllIn(compilation, cancellation))

@@ -58,7 +58,7 @@ internal sealed class BoundCatalogue
 
     /// <summary>Finds what the catalogue says of a member, or of a type that is an entry by itself.</summary>
     /// <param name="symbol">A method, constructor, property or type, in any form in which code mentions it.</param>
-    /// <returns>The entry, or null when there is none. An entry with a <see cref="CatalogueEntry.Receiver"/> holds for such receivers only.</returns>
+    /// <returns>The entry, or null when there is none.</returns>
     public CatalogueEntry? Find(ISymbol symbol)
     {
         if (IsEmpty || SymbolId.Of(symbol) is not { Length: > 0 } id)

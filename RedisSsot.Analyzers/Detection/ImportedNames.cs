@@ -31,7 +31,7 @@ internal sealed class ImportedNames
             .With(compilation.SyntaxTrees.Select(tree => tree.GetRoot()).OfType<CompilationUnitSyntax>().SelectMany(root => root.Usings).Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)));
 
     /// <summary>What a file imports besides.</summary>
-    public ImportedNames With(CompilationUnitSyntax root, DeprecatedSet managers) => With(UsingsOf(root));
+    public ImportedNames With(CompilationUnitSyntax root) => With(UsingsOf(root));
 
     /// <summary>Says whether an identifier may mean something listed.</summary>
     /// <param name="identifier">The identifier.</param>

@@ -39,7 +39,7 @@ internal sealed class ManagerDetector
         if (_managers.IsEmpty || !MayMention(root, cancellation))
             yield break;
 
-        var imported = _global.Value.With(root, _managers);
+        var imported = _global.Value.With(root);
         foreach (var node in root.DescendantNodes(node => node is not UsingDirectiveSyntax, descendIntoTrivia: true))
         {
             var reference = node switch

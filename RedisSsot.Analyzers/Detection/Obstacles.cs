@@ -21,6 +21,9 @@ internal static class Obstacles
     public static string Leased(string seam) =>
         $"a client is leased and given back; take one by '{seam}'";
 
+    public const string Unshareable =
+        "what it opens cannot be shared; if it is meant, name this type in 'redis_ssot.owners'";
+
     public const string ReconnectByHand =
         "this code replaces one connection by another; StackExchange.Redis reconnects by itself, and code that forces it belongs into an owner ('redis_ssot.owners')";
 }

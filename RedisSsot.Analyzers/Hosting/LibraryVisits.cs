@@ -29,7 +29,7 @@ internal sealed class LibraryVisits(Session session)
         if (use.Entry.Kind != CatalogueKind.Hidden && ConnectsItself(use))
             return null;
         if (use.Entry.Kind != CatalogueKind.Hidden)
-            return OpenedOutsideAccessor.Check(use, Remedy.Refuse(use.Entry is { Leases: true, Seam: { } seam } ? Obstacles.Leased(seam) : "what it opens cannot be shared; if it is meant, name this type in 'redis_ssot.owners'"));
+            return OpenedOutsideAccessor.Check(use, Remedy.Refuse(use.Entry is { Leases: true, Seam: { } seam } ? Obstacles.Leased(seam) : Obstacles.Unshareable));
         if (_options.Settle(use, cancellation))
             return null;
 

@@ -32,8 +32,6 @@ internal sealed class Transaction : IDisposable
 
     public string Id => _journal.Id;
 
-    public Journal Journal => _journal;
-
     /// <summary>Refuses early, before a long build, what a transaction must not begin with.</summary>
     public static void Check(Checkout checkout, bool allowDirty)
     {

@@ -57,7 +57,7 @@ Console.WriteLine($"{noticed} of {noticed + survivors} noticed.");
 // The tests that run the place come first, unless their names are too many for a command line. What is worked out once for the whole run may be noticed
 // by others: before a change is said to survive, all are run.
 async Task<string?> FirstFailureAsync(IReadOnlyCollection<string>? near) =>
-    (near is { Count: > 0 and < 500 } ? await TestRun.FirstFailureAsync(folder, string.Join('|', near.Select(test => "FullyQualifiedName=" + test)), limit / 4) : null)
+    (near is { Count: > 0 and < 500 } ? await TestRun.FirstFailureAsync(folder, string.Join('|', near.Select(test => "FullyQualifiedName=" + test)), limit) : null)
         ?? await TestRun.FirstFailureAsync(folder, Filter, limit);
 
 // Every place of the product is as likely as every other; the same seed makes the same choice.

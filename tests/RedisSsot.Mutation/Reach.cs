@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace RedisSsot.Mutation;
 
-/// <summary>Which tests run which members of the product: no other test can notice a change there.</summary>
+/// <summary>Which tests run which members of the product: they are the first to be asked about a change there.</summary>
 internal sealed class Reach
 {
     private readonly Dictionary<SyntaxNode, int> _numbers;

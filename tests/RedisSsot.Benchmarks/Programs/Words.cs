@@ -39,9 +39,6 @@ internal sealed class Words
     /// <summary>One of some things.</summary>
     public T Pick<T>(params T[] things) => things[_random.Next(things.Length)];
 
-    /// <summary>Some of some things, joined as lines.</summary>
-    public string Lines(int count, params string[] things) => string.Join("\n", Shuffled(things).Take(count));
-
     /// <summary>A number below a limit.</summary>
     public int Below(int limit) => _random.Next(limit);
 

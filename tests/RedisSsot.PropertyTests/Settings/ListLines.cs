@@ -25,7 +25,9 @@ internal sealed record ListLines(string Name, string[] Lines, string Encoding)
         "T:Chat.Auth.AuthRedisManager", "M:Chat.Legacy.LegacyRedis.GetClient(System.Int32)", "P:Chat.Legacy.LegacyRedis.Name", "F:X", "N:Chat.Legacy", "N:", "E:A", "T:", "M:A.B(", "M:A.B``1(``0)", "T:A`9999999999",
         " -> ", "->", "-> ->", "Chat.Backend.RedisManager.Shared", "Chat.Backend.RedisManager.Shared.GetDatabase()", "#", " # why", "\t", "  ", ".", "..", "Chat.", ".Chat", "<", ">", "()", "(", ")", ",", "`", "`1", "@class",
         "RSSOT1001", "RSSOT9002", "RSSOT1", "rssot1001", " | ", "|", "||", "One.Open()", "ConnectionMultiplexer.Connect", "1", "0", "-1", "99999999999999999999", "01", "operator +", "this[int]", "<top>",
-        "package Own", "library", "opens M:Chat.Auth.AuthRedisManager.Open", "connection T:Chat.Auth.AuthRedisManager", "hidden", "shares", "type Chat.Auth.AuthRedisManager", "constructor", "{accessor}", "{0}", "{", "}}", "\"", "'", "\\", "\\u0000",
+        "package Own", "library Own", "library", "connect M:Chat.Auth.AuthRedisManager.Open\n", "pool M:Chat.Auth.AuthRedisPool.#ctor\n", "hidden M:Chat.Legacy.LegacyRedis.#ctor(System.String)\n", "hidden ", "close M:Chat.Auth.AuthRedisManager.Dispose\n",
+        "  flag report-only\n", "  flag ", "  seam Add(IConnectionMultiplexer)\n", "  share argument name => {connection}\n", "  share arguments => {connection}, {0}\n", "  share option Own => () => {connection}\n", "  share call => {receiver}.Own({connection})\n", "  share ", "  drop name\n", "  single\n",
+        "  constructors any\n", "  constructors any but ", "  disposes\n", "  unless P:Chat.Legacy.LegacyRedis.Name\n", "  options ", "  leases\n", "  receiver T:Chat.Auth.AuthRedisManager\n", "  since 1.0\n", "{type Chat.Auth.AuthRedisManager}", "{connection}", "{0}", "{", "}}", "\"", "'", "\\", "\\u0000",
         "\uFEFF", "\u200B", "\u0000", "\u001B[31m", "\u0007", "\uD800", "\uDC00", "é", "ｆｕｌｌ", "مدير", "👍", "İ", "ß", "\u2029", "\v", "\f", new string('a', 5000), new string('.', 3000), new string('*', 500), string.Concat(Enumerable.Repeat("A<", 2000)),
     ];
 

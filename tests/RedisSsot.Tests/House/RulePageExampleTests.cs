@@ -44,7 +44,6 @@ public class RulePageExampleTests
     private static readonly Dictionary<string, (CodeFixProvider Fix, string Key)> Fixes = new()
     {
         ["RSSOT1001"] = (new UseAccessorFix(), UseAccessorFix.EquivalenceKey),
-        ["RSSOT1002"] = (new ShareConnectionFix(), ShareConnectionFix.EquivalenceKey),
         ["RSSOT1003"] = (new UseAccessorFix(), UseAccessorFix.EquivalenceKey),
         ["RSSOT1004"] = (new RegisterOnceFix(), RegisterOnceFix.EquivalenceKey),
         ["RSSOT3001"] = (new KeepOpenFix(), KeepOpenFix.EquivalenceKey),

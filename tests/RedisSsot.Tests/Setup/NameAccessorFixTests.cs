@@ -36,6 +36,16 @@ public class NameAccessorFixTests
         Chosen.Replace("Shared { get; } =", "{|RSSOT1003:Shared|} { get; } ="),
         "root = true\n\n[*.cs]\nredis_ssot.accessor = Company.SessionRedis.Connection\n");
 
+    [Fact]
+    public async Task A_folder_whose_name_only_begins_alike_is_not_above_the_file()
+    {
+        var test = Choosing(0, Chosen.Replace("Connection { get; } =", "{|RSSOT1003:Connection|} { get; } ="));
+        test.TestState.AnalyzerConfigFiles.Add(("/0/Test/.editorconfig", "[*.cs]\n"));
+        test.FixedState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n\n[*.cs]\nredis_ssot.accessor = Company.RedisManager.Shared\n"));
+        test.FixedState.AnalyzerConfigFiles.Add(("/0/Test/.editorconfig", "[*.cs]\n"));
+        await test.RunAsync();
+    }
+
     [Theory]
     [InlineData("", "[*.cs]\nkey = value\n")]
     [InlineData("root = true\n", "root = true\n\n[*.cs]\nkey = value\n")]
@@ -50,13 +60,19 @@ public class NameAccessorFixTests
 
     private static async Task Chooses(int index, string becomes, string settings)
     {
+        var test = Choosing(index, becomes);
+        test.FixedState.AnalyzerConfigFiles.Add(("/.editorconfig", settings));
+        await test.RunAsync();
+    }
+
+    private static RedisTest Choosing(int index, string becomes)
+    {
         var test = RedisTest.Of(TwoAccessors, TestAccessor.None);
         test.Fixed(becomes, TestAccessor.None);
         test.FixedState.MarkupHandling = Microsoft.CodeAnalysis.Testing.MarkupMode.Allow;
-        test.FixedState.AnalyzerConfigFiles.Add(("/.editorconfig", settings));
         test.CodeActionIndex = index;
         test.NumberOfIncrementalIterations = 1;
         test.CodeFixTestBehaviors = Microsoft.CodeAnalysis.Testing.CodeFixTestBehaviors.SkipFixAllCheck | Microsoft.CodeAnalysis.Testing.CodeFixTestBehaviors.FixOne;
-        await test.RunAsync();
+        return test;
     }
 }
