@@ -74,7 +74,7 @@ internal sealed class ConfigurationReader
         if (steps == 0)
             return ConnectionConfiguration.Unknown;
         if (Constant(expression) is { } text)
-            return ConnectionConfiguration.Parse(text);
+            return ConnectionString.Parse(text);
 
         switch (expression)
         {
@@ -92,6 +92,8 @@ internal sealed class ConfigurationReader
                 return Call(call, steps - 1);
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: InvocationExpressionSyntax section }:
                 return Call(section, steps - 1);
+            case BaseObjectCreationExpressionSyntax when _options.Server(expression) is { } server:
+                return ConnectionString.Parse(server);
             case BaseObjectCreationExpressionSyntax creation:
                 return _options.SetIn(creation.Initializer);
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:
@@ -186,7 +188,7 @@ internal sealed class ConfigurationReader
             LiteralExpressionSyntax literal => literal.Token.ValueText,
             _ => "",
         });
-        return pieces.Aggregate(ConnectionConfiguration.Unknown, (sum, piece) => sum.With(ConnectionConfiguration.ParseOptions(piece)));
+        return pieces.Aggregate(ConnectionConfiguration.Unknown, (sum, piece) => sum.With(ConnectionString.ParseOptions(piece)));
     }
 
     private static ConnectionConfiguration ConfiguredBy(string key) => ConnectionConfiguration.Unknown with { Key = key };

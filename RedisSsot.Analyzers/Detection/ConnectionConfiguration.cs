@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 
 namespace RedisSsot.Detection;
@@ -21,34 +20,10 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
     /// <summary>How the key of an environment variable begins.</summary>
     public const string EnvironmentPrefix = "environment variable ";
 
-    private const int DefaultPort = 6379;
-
-    private static readonly char[] EqualsSign = ['='];
-
-    private const string BehindScheme = "://";
-
     /// <summary>The port, where it is said apart from the server, which may then not be known; else null.</summary>
     public string? Port { get; private init; }
 
     private static ImmutableSortedSet<string> NoTraits => ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
-
-    /// <summary>Reads a connection string as StackExchange.Redis does: servers and <c>name=value</c> options between commas.</summary>
-    public static ConnectionConfiguration Parse(string connectionString)
-    {
-        var parts = Parts(connectionString).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
-        var servers = parts.Where(part => part.IndexOf('=') < 0).Select(Server).OrderBy(server => server, StringComparer.Ordinal);
-        return new(string.Join(",", servers), null, Options(connectionString));
-    }
-
-    /// <summary>Reads the options out of a piece of a connection string, whose servers are not known.</summary>
-    public static ConnectionConfiguration ParseOptions(string piece) => Unknown with { Traits = Options(piece) };
-
-    /// <summary>A server in one spelling: lower case, with its port, without the scheme and the password that some clients put before it.</summary>
-    public static string Server(string server)
-    {
-        var name = Authority(server).Trim().ToLowerInvariant();
-        return name.LastIndexOf(':') > name.LastIndexOf(']') ? name : name + ":" + DefaultPort;
-    }
 
     /// <summary>The configuration of a client that is told all of these.</summary>
     public static ConnectionConfiguration OfAll(IEnumerable<ConnectionConfiguration> parts)
@@ -125,37 +100,6 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
         && !string.Equals(key, other, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEnvironment(string key) => key.StartsWith(EnvironmentPrefix, StringComparison.Ordinal);
-
-    // "server,name=value" is what most clients read, "server?name=value&name=value" what some do.
-    private static IEnumerable<string> Parts(string text) =>
-        text.Split(',').SelectMany(part => part.IndexOf('?') is var query and >= 0 && query < part.IndexOf('=')
-            ? part.Substring(query + 1).Split('&').Prepend(part.Substring(0, query))
-            : [part]);
-
-    private static ImmutableSortedSet<string> Options(string text) =>
-        Parts(text)
-            .Select(part => part.Split(EqualsSign, 2) is [var name, var value] ? Trait(name.Trim(), value.Trim()) : Trait("db", Database(part)))
-            .OfType<string>()
-            .ToImmutableSortedSet(StringComparer.Ordinal);
-
-    /// <summary>The server of a URI, or of what is none, without user and password.</summary>
-    private static string Authority(string server)
-    {
-        var host = server.Substring(server.LastIndexOf('@') + 1);
-        var scheme = host.IndexOf(BehindScheme, StringComparison.Ordinal);
-        if (scheme >= 0)
-            host = host.Substring(scheme + BehindScheme.Length);
-        return HasScheme(server) && host.IndexOf('/') is var path and >= 0 ? host.Substring(0, path) : host;
-    }
-
-    /// <summary>The number behind the server of a URI, <c>redis://host:6379/2</c>; empty where there is none.</summary>
-    private static string Database(string server)
-    {
-        var path = server.Substring(server.LastIndexOf('/') + 1).Trim();
-        return HasScheme(server) && int.TryParse(path, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : "";
-    }
-
-    private static bool HasScheme(string server) => server.IndexOf(BehindScheme, StringComparison.Ordinal) >= 0;
 
     private static bool IsTrue(string value) => value.ToLowerInvariant() is "true" or "1" or "yes" or "on";
 }

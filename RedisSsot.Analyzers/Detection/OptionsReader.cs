@@ -29,11 +29,11 @@ internal sealed class OptionsReader(SemanticModel model, CancellationToken cance
                 Name.Identifier.ValueText: "Add",
                 Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EndPoints", Expression: var owner },
             } && NameOf(owner) == variable)
-            .Select(call => call.ArgumentList.Arguments.Select(argument => OptionValue(argument.Expression)).ToList())
+            .Select(call => call.ArgumentList.Arguments.Select(argument => Server(argument.Expression)).ToList())
             .ToList();
         return servers.Count == 0 || servers.Any(server => server.Count == 0 || server.Contains(null))
             ? ConnectionConfiguration.Unknown
-            : ConnectionConfiguration.Unknown with { Endpoints = string.Join(",", servers.Select(server => ConnectionConfiguration.Server(string.Join(":", server))).OrderBy(server => server, StringComparer.Ordinal)) };
+            : ConnectionConfiguration.Unknown with { Endpoints = string.Join(",", servers.Select(server => ConnectionString.Server(string.Join(":", server))).OrderBy(server => server, StringComparer.Ordinal)) };
     }
 
     /// <summary>Reads the options that are set by assignments, in an object initializer, a lambda or a body.</summary>
@@ -79,14 +79,27 @@ internal sealed class OptionsReader(SemanticModel model, CancellationToken cance
             {
                 InitializerExpressionSyntax { Expressions: [var host, var port] } => (OptionValue(host), OptionValue(port)) is ({ } h, { } p) ? h + ":" + p : null,
                 InitializerExpressionSyntax { Expressions: [var host] } => OptionValue(host),
-                _ => OptionValue(element),
+                _ => Server(element),
             };
             if (server is null)
                 return null;
-            servers.Add(ConnectionConfiguration.Server(server));
+            servers.Add(ConnectionString.Server(server));
         }
 
         return servers.Count == 0 ? null : string.Join(",", servers.OrderBy(server => server, StringComparer.Ordinal));
+    }
+
+    /// <summary>Reads a server that is written as text, as <c>new DnsEndPoint("host", 1234)</c> or as <c>new IPEndPoint(IPAddress.Parse("10.0.0.1"), 1234)</c>.</summary>
+    public string? Server(ExpressionSyntax expression)
+    {
+        if (expression is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } host, { NameColon: null } port] })
+            return OptionValue(expression);
+
+        var address = host.Expression is InvocationExpressionSyntax { ArgumentList.Arguments: [var text] } parse && MentionedName.TextOf(parse.Expression) == "Parse" ? text : host;
+        return model.GetTypeInfo(expression, cancellation).Type is { Name: "DnsEndPoint" or "IPEndPoint" }
+            && (model.GetConstantValue(address.Expression, cancellation).Value, OptionValue(port.Expression)) is (string name, { } number)
+                ? name + ":" + number
+                : null;
     }
 
     private static string? NameOf(ExpressionSyntax owner) =>

@@ -58,7 +58,7 @@ public class OtherClientFixTests
 
     [Fact]
     public void A_server_is_told_without_the_password_before_it() =>
-        Assert.Equal("queue:6380", ConnectionConfiguration.Parse("redis://user:secret@queue:6380?ssl=true").Endpoints);
+        Assert.Equal("queue:6380", ConnectionString.Parse("redis://user:secret@queue:6380?ssl=true").Endpoints);
 
     [Fact]
     public async Task A_pool_of_another_server_does_not_become_the_accessor_and_the_message_tells_no_password()

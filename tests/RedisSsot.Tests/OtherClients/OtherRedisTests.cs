@@ -21,6 +21,29 @@ public class OtherRedisTests
         Assert.Contains(reason, await ReasonOf(OtherClient.Garnet, $"var c = new [|GarnetClient|]({arguments});", $"new GarnetClient({shared})"));
 
     [Theory]
+    [InlineData("new System.Net.DnsEndPoint(\"queue\", 6379)", "it connects to 'queue:6379', the accessor to 'redis:6379'")]
+    [InlineData("new System.Net.DnsEndPoint(\"redis\", 6380)", "it connects to 'redis:6380', the accessor to 'redis:6379'")]
+    [InlineData("new System.Net.IPEndPoint(System.Net.IPAddress.Parse(\"10.0.0.1\"), 6379)", "it connects to '10.0.0.1:6379', the accessor to 'redis:6379'")]
+    public async Task An_end_point_of_another_server_makes_another_Redis(string endPoint, string reason) =>
+        Assert.Contains(reason, await ReasonOf(OtherClient.Garnet, $"var c = new [|GarnetClient|]({endPoint});", "new GarnetClient(\"redis\", 6379)"));
+
+    [Theory]
+    [InlineData("new System.Net.DnsEndPoint(\"redis\", 6379)")]
+    [InlineData("new System.Net.DnsEndPoint(port: 6379, host: \"redis\")")]
+    [InlineData("new System.Net.DnsEndPoint(cs, 6379)")]
+    [InlineData("new System.Net.IPEndPoint(0, 6379)")]
+    public Task The_same_end_point_or_one_that_is_not_known_does_not(string endPoint) =>
+        (OtherClient.Garnet with { Opening = "new GarnetClient(\"redis\", 6379)" }).Fixes(
+            Program($"var c = new [|GarnetClient|]({endPoint});"),
+            Program("var c = RedisManager.Client;"));
+
+    [Theory]
+    [InlineData("var redis = [|ConnectionMultiplexer.Connect|](new ConfigurationOptions { EndPoints = { new System.Net.DnsEndPoint(\"queue\", 6379) } });")]
+    [InlineData("var options = new ConfigurationOptions(); options.EndPoints.Add(new System.Net.DnsEndPoint(\"queue\", 6379)); var redis = [|ConnectionMultiplexer.Connect|](options);")]
+    public Task An_end_point_among_the_options_is_read(string statement) =>
+        Expect.RefusalInStatements("it connects to 'queue:6379', the accessor to 'main:6379'", $"{statement}\nredis.GetDatabase();", TestAccessor.To("main"));
+
+    [Theory]
     [InlineData("\"redis\", 6380", "\"redis\", 6380")]
     [InlineData("\"redis\", 6380", "port: 6380, address: \"redis\"")]
     [InlineData("\"redis\", 6380", "\"redis\", cs.Length")]
@@ -68,7 +91,7 @@ public class OtherRedisTests
     [InlineData("pass/word@main", "main:6379", "")]
     public void A_database_behind_the_server_is_no_server(string connectionString, string server, string traits)
     {
-        var configuration = ConnectionConfiguration.Parse(connectionString);
+        var configuration = ConnectionString.Parse(connectionString);
         Assert.Equal(server, configuration.Endpoints);
         Assert.Equal(traits, string.Join(",", configuration.Traits));
     }
