@@ -65,7 +65,7 @@ internal sealed class AccessorSet
     public bool IsService(ITypeSymbol? service) =>
         service is not null
         && Resolutions.Any(resolution => resolution.Accessor is { IsService: true } accessor
-            && (SymbolEqualityComparer.Default.Equals(accessor.Symbol, service) || (_clients.IsConnection((ITypeSymbol)accessor.Symbol) && _clients.IsConnection(service))));
+            && (SymbolEqualityComparer.Default.Equals(accessor.Symbol, service) || (_clients.LibraryOf((ITypeSymbol)accessor.Symbol) is { } library && library == _clients.LibraryOf(service))));
 
     /// <summary>Names the accessor that a member is, or whose connection it keeps; null for any other member.</summary>
     public string? OwnerOf(ISymbol member)

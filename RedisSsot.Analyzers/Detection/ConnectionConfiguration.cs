@@ -64,6 +64,13 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
     public ConnectionConfiguration With(ConnectionConfiguration other) =>
         new(Endpoints ?? other.Endpoints, Key ?? other.Key, Traits.Union(other.Traits)) { Port = Port ?? other.Port };
 
+    /// <summary>Says whether both know the same. Sets of traits are compared by what is in them.</summary>
+    public bool Equals(ConnectionConfiguration? other) =>
+        other is not null && Endpoints == other.Endpoints && Key == other.Key && Port == other.Port && Traits.SetEquals(other.Traits);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Endpoints, Key, Port, Traits.Count).GetHashCode();
+
     /// <summary>Says whether the code proves that both mean the same servers.</summary>
     public bool ProvablyEquals(ConnectionConfiguration accessor) =>
         Differs(accessor) is null

@@ -29,6 +29,8 @@ internal sealed partial class ConnectionFlow
             FollowOut(outgoing, path);
         else if (target is IParameterSymbol { RefKind: not RefKind.None } || assignment.Left is TupleExpressionSyntax)
             Keep(assignment.Right, Obstacles.Unfollowable);
+        else if (IsOfAnything(target))
+            Keep(assignment.Right, Obstacles.Unfollowable);
         else
             Carry(target, path);
 
@@ -45,22 +47,37 @@ internal sealed partial class ConnectionFlow
     /// <summary>Follows the connection to the variables that callers give for an <c>out</c> parameter.</summary>
     private void FollowOut(IParameterSymbol parameter, Path path)
     {
+        if (!_outgoing.Add(parameter))
+            return;
+
         Carry(parameter, path);
+        path = path with { Factory = parameter.ContainingSymbol.Name };
         foreach (var mention in _references.To(parameter.ContainingSymbol))
         {
             var model = _references.ModelOf(mention);
-            var arguments = mention.Parent is InvocationExpressionSyntax { ArgumentList: { } list } ? list.Arguments : default;
-            switch (arguments.ElementAtOrDefault(parameter.Ordinal)?.Expression)
-            {
-                case DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax designation }:
-                    Carry(model.GetDeclaredSymbol(designation, _cancellation), path with { Factory = parameter.ContainingSymbol.Name });
-                    break;
-                case { } variable:
-                    Carry(model.GetSymbolInfo(variable, _cancellation).Symbol, path with { Factory = parameter.ContainingSymbol.Name });
-                    break;
-            }
+            if (mention.Parent is not InvocationExpressionSyntax { ArgumentList: { } list } call || model.GetSymbolInfo(call, _cancellation).Symbol is not IMethodSymbol called)
+                continue;
+
+            var given = list.Arguments.FirstOrDefault(argument => called.ParameterOf(list, argument)?.Ordinal == parameter.Ordinal)?.Expression;
+            var variable = given is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax designation }
+                ? model.GetDeclaredSymbol(designation, _cancellation)
+                : given is null ? null : model.GetSymbolInfo(given, _cancellation).Symbol;
+            if (variable is IParameterSymbol { RefKind: RefKind.Out, ContainingSymbol: IMethodSymbol } outer)
+                FollowOut(outer, path);
+            else
+                Carry(variable, path);
         }
     }
+
+    /// <summary>Says whether a member of another assembly keeps whatever it is given, to hand it out again: <c>AsyncLocal&lt;T&gt;.Value</c>.</summary>
+    private bool IsOfAnything(ISymbol? member) =>
+        _references.Declared(member) is null
+        && member?.OriginalDefinition switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol { AssociatedSymbol: null } field => field.Type,
+            _ => null,
+        } is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object or SpecialType.System_IDisposable };
 
     private bool IsManyDisposables(ExpressionSyntax value) =>
         _references.ModelOf(value).GetTypeInfo(value, _cancellation).Type switch

@@ -26,6 +26,7 @@ internal sealed partial class ConnectionFlow
     private readonly References _references;
     private readonly CancellationToken _cancellation;
     private readonly HashSet<ISymbol> _carriers = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _outgoing = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Place> _places = new();
 
     private ConnectionFlow(Opening opening, RedisClients clients, CancellationToken cancellation)
@@ -161,6 +162,8 @@ internal sealed partial class ConnectionFlow
     /// <summary>Follows everything that is done with a symbol which holds or returns the connection.</summary>
     private void Carry(ISymbol? symbol, Path path)
     {
+        if (symbol is IFieldSymbol { AssociatedSymbol: IPropertySymbol keeper })
+            symbol = keeper; // 'field'
         if (Obstacle is not null || _references.Declared(symbol) is not { } carrier || !_carriers.Add(carrier))
             return;
         if (_carriers.Count > MaxCarriers)
@@ -190,6 +193,8 @@ internal sealed partial class ConnectionFlow
         {
             foreach (var property in record.GetMembers(carrier.Name))
                 Carry(property, path);
+            if (_references.Deconstructs(record))
+                Obstacle ??= Obstacles.Packed;
         }
     }
 

@@ -29,6 +29,9 @@ internal static class Handover
         if (method.Name.IndexOf("Dispos", StringComparison.Ordinal) >= 0)
             return $"'{method.Name}' takes it over to close it";
 
+        if (method.Name == "RegisterInstance" && !list.Ancestors().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == "ExternallyOwned"))
+            return "'RegisterInstance' lets the container close it, unless 'ExternallyOwned()' follows";
+
         if (TakesOwnership(method, list) is { } parameter)
             return $"'{parameter}: true' makes '{type.Name}' close it";
 

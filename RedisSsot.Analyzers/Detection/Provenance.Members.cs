@@ -90,7 +90,7 @@ internal sealed partial class Provenance
                 return true;
             case ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax deconstruction } tuple } element when deconstruction.Left == tuple:
                 var index = tuple.Arguments.IndexOf(element);
-                Trace(deconstruction.Right is TupleExpressionSyntax values ? values.Arguments[index].Expression : deconstruction.Right as ThrowExpressionSyntax);
+                Trace(deconstruction.Right is TupleExpressionSyntax values ? values.Arguments.ElementAtOrDefault(index)?.Expression : deconstruction.Right as ThrowExpressionSyntax);
                 return true;
             case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } reference when IsAtomic(call):
                 foreach (var value in list.Arguments.Where(other => other != reference && other.RefKindKeyword.RawKind == 0))

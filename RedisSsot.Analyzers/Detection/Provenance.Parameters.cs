@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,7 +19,7 @@ internal sealed partial class Provenance
         switch (parameter.ContainingSymbol)
         {
             case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
-                foreach (var list in ConstructionsOf(constructor))
+                foreach (var list in new ConstructorCalls(_references, _cancellation).Of(constructor))
                     TraceArgument(constructor, parameter, list);
                 _isGiven |= IsInjectable(parameter.Type) && constructor.DeclaredAccessibility != Accessibility.Private; // which no container calls
                 break;
@@ -77,46 +75,6 @@ internal sealed partial class Provenance
                 Trace(argument.Expression);
         }
     }
-
-    /// <summary>The arguments of all constructions of a type by one of its constructors, also those that other constructors make.</summary>
-    private IEnumerable<ArgumentListSyntax> ConstructionsOf(IMethodSymbol constructor)
-    {
-        var type = constructor.ContainingType;
-        var lists = _references.To(type).Select(Outermost).SelectMany(ArgumentsAt).Concat(_references.ImplicitConstructions(type));
-        var own = DeclarationsOf(type).OfType<TypeDeclarationSyntax>().SelectMany(Initializers);
-        return lists.Concat(own).Distinct().Where(list => MayCall(list, constructor));
-    }
-
-    // Where another argument does not bind, the constructor is only a candidate, or nothing is known but the number of arguments.
-    private bool MayCall(ArgumentListSyntax list, IMethodSymbol constructor)
-    {
-        var called = _references.ModelOf(list).GetSymbolInfo(list.Parent!, _cancellation);
-        var candidates = called.Symbol is { } only ? ImmutableArray.Create(only) : called.CandidateSymbols;
-        return candidates.IsEmpty
-            ? list.Arguments.Count == constructor.Parameters.Length
-            : candidates.Any(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, constructor));
-    }
-
-    /// <summary>The arguments that the mention of a type is followed by: in <c>new T(…)</c>, as a base with arguments, and in the constructors of a derived type.</summary>
-    private static IEnumerable<ArgumentListSyntax> ArgumentsAt(SyntaxNode type) =>
-        type.Parent switch
-        {
-            ObjectCreationExpressionSyntax { ArgumentList: { } list } => [list],
-            PrimaryConstructorBaseTypeSyntax { ArgumentList: { } list } => [list],
-            SimpleBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax derived } => Initializers(derived),
-            _ => [],
-        };
-
-    private static SyntaxNode Outermost(ExpressionSyntax mention)
-    {
-        SyntaxNode name = mention;
-        while (name.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax)
-            name = name.Parent;
-        return name;
-    }
-
-    private static IEnumerable<ArgumentListSyntax> Initializers(TypeDeclarationSyntax type) =>
-        type.Members.OfType<ConstructorDeclarationSyntax>().Select(constructor => constructor.Initializer?.ArgumentList).OfType<ArgumentListSyntax>();
 
     /// <summary>Says whether an attribute asks a container for the value.</summary>
     private static bool IsInjected(ISymbol symbol) =>

@@ -20,7 +20,7 @@ internal static class Delegation
         if (accessor.IsAsync || opening.Syntax.Form == OpeningForm.MethodGroup || (opening.ReturnsTask && opening.Syntax.Form == OpeningForm.Call))
             return null;
 
-        return Initialized(opening.Syntax.Value).Parent switch
+        return Initialized(opening, cancellation).Parent switch
         {
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }
                 when ReadsOnly(property) && opening.Model.GetDeclaredSymbol(property, cancellation) is { } symbol && !IsWritten(symbol, opening, cancellation) => property,
@@ -34,9 +34,12 @@ internal static class Delegation
         };
     }
 
-    /// <summary>The opening, or the database or subscriber that is asked of it: these are cheap to ask for again.</summary>
-    private static ExpressionSyntax Initialized(ExpressionSyntax opening) =>
-        opening.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetDatabase" or "GetSubscriber", Parent: InvocationExpressionSyntax call } ? call : opening;
+    /// <summary>The opening, or the database or subscriber that is asked of it: these are cheap to ask for again, where it is always the same one.</summary>
+    private static ExpressionSyntax Initialized(Opening opening, CancellationToken cancellation) =>
+        opening.Syntax.Value.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetDatabase" or "GetSubscriber", Parent: InvocationExpressionSyntax call }
+        && call.ArgumentList.Arguments.All(argument => opening.Model.GetConstantValue(argument.Expression, cancellation).HasValue)
+            ? call
+            : opening.Syntax.Value;
 
     // 'readonly' and 'volatile' go; anything else unusual, 'required' say, keeps the field a field.
     private static bool CanBeOnProperty(SyntaxToken modifier) =>

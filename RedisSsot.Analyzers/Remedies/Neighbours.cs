@@ -99,20 +99,30 @@ internal sealed class Neighbours(OpeningDetector detector)
         if (opening.Whereabouts is not [IdentifierNameSyntax first, ..]
             || opening.Model.GetSymbolInfo(first, cancellation).Symbol is not IParameterSymbol
             {
-                ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } function,
+                ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor } function,
             } parameter)
         {
             return null;
         }
 
-        var given = new References(opening.Model, cancellation).To(function)
-            .Select(mention => (mention.Parent as InvocationExpressionSyntax)?.ArgumentList)
-            .OfType<ArgumentListSyntax>()
-            .SelectMany(list => list.Arguments.Where(argument => function.ParameterOf(list, argument)?.Ordinal == parameter.Ordinal))
-            .Select(argument => argument.Expression.ToString())
+        var references = new References(opening.Model, cancellation);
+        var calls = function.MethodKind == MethodKind.Constructor
+            ? new ConstructorCalls(references, cancellation).Of(function)
+            : references.To(function).Select(mention => (mention.Parent as InvocationExpressionSyntax)?.ArgumentList).OfType<ArgumentListSyntax>();
+        var given = calls
+            .Select(list => Given(list)?.ToString())
+            .OfType<string>()
             .Distinct()
             .Take(2);
         return given.Count() == 2 ? parameter.Name : null;
+
+        ExpressionSyntax? Given(ArgumentListSyntax list)
+        {
+            var called = references.ModelOf(list).GetSymbolInfo(list.Parent!, cancellation).Symbol as IMethodSymbol ?? function;
+            return called.ReducedFrom is not null && parameter.Ordinal == 0
+                ? Receivers.Of(((InvocationExpressionSyntax)list.Parent!).Expression)
+                : list.Arguments.FirstOrDefault(argument => called.ParameterOf(list, argument)?.Ordinal == parameter.Ordinal)?.Expression;
+        }
     }
 
     private static IEnumerable<string> DeclaredIn(SyntaxNode loop) =>

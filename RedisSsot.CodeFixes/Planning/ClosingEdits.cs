@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,7 +36,9 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
                 editor.Add(new(TextSpan.FromBounds(assignment.Span.End, statement.CloseParenToken.Span.End), ";"));
                 break;
             case UsingStatementSyntax statement:
-                editor.Add(TextEdit.Remove(statement.SpanStart, statement.Statement.SpanStart));
+                var indentation = Lines.Indentation(editor.Text, statement.SpanStart);
+                var comments = string.Concat(CommentsBefore(statement).Select(comment => comment + editor.NewLine + indentation));
+                editor.Add(new(TextSpan.FromBounds(statement.SpanStart, statement.Statement.SpanStart), comments));
                 break;
             case StatementSyntax statement:
                 editor.RemoveStatement(statement);
@@ -55,22 +58,27 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
     private void AddUsing(UsingStatementSyntax statement, VariableDeclarationSyntax declaration)
     {
         var indentation = Lines.Indentation(editor.Text, statement.SpanStart);
+        var comment = string.Concat(CommentsBefore(statement).Select(comment => " " + comment));
         if (statement.Statement is BlockSyntax block)
         {
             var isOneLine = editor.Text.Lines.GetLineFromPosition(block.SpanStart).LineNumber == editor.Text.Lines.GetLineFromPosition(block.Span.End).LineNumber;
             var inner = block.Statements.FirstOrDefault() is { } first && !isOneLine ? Lines.Indentation(editor.Text, first.SpanStart) : indentation + Unit(statement, indentation);
             var gap = isOneLine ? " " : editor.NewLine + inner;
-            var comment = CommentBefore(block, declaration);
+            // What stands behind the brace on its line would become part of a comment before it.
+            var brace = block.OpenBraceToken.Span.End;
+            var rest = editor.Text.ToString(TextSpan.FromBounds(brace, editor.Text.Lines.GetLineFromPosition(brace).End));
+            var isBefore = comment.Length > 0 && rest.Trim().Length > 0;
+            var end = isBefore ? brace + rest.Length - rest.TrimStart().Length : brace;
 
             editor.Add(new(TextSpan.FromBounds(statement.SpanStart, declaration.SpanStart), "{" + gap));
-            editor.Add(new(TextSpan.FromBounds(declaration.Span.End, block.OpenBraceToken.Span.End), ";" + comment));
+            editor.Add(new(TextSpan.FromBounds(declaration.Span.End, end), ";" + comment + (isBefore ? editor.NewLine + inner : "")));
             return;
         }
 
         // No block of its own: one is made, so that the name stays in its scope, and what it guarded moves in.
         var unit = Unit(statement, indentation);
         editor.Add(new(TextSpan.FromBounds(statement.SpanStart, declaration.SpanStart), "{" + editor.NewLine + indentation + unit));
-        editor.Add(new(TextSpan.FromBounds(declaration.Span.End, statement.Statement.SpanStart), ";" + editor.NewLine + indentation + unit));
+        editor.Add(new(TextSpan.FromBounds(declaration.Span.End, statement.Statement.SpanStart), ";" + comment + editor.NewLine + indentation + unit));
         if (statement.Statement is UsingStatementSyntax or UnsafeStatementSyntax or LockStatementSyntax)
             editor.Indent(statement.Statement, unit);
         editor.Add(TextEdit.Insert(statement.Span.End, editor.NewLine + indentation + "}"));
@@ -83,15 +91,12 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
         return indentation.Length > outer.Length && indentation.StartsWith(outer, System.StringComparison.Ordinal) ? indentation.Substring(outer.Length) : "    ";
     }
 
-    private static string CommentBefore(BlockSyntax block, VariableDeclarationSyntax declaration)
-    {
-        var comments = declaration.GetLastToken().GetNextToken().TrailingTrivia
-            .Concat(block.OpenBraceToken.LeadingTrivia)
+    /// <summary>The comments between the parenthesis and what the statement guards.</summary>
+    private static IEnumerable<string> CommentsBefore(UsingStatementSyntax statement) =>
+        statement.CloseParenToken.TrailingTrivia
+            .Concat(statement.Statement.GetFirstToken().LeadingTrivia)
             .Where(trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia)
-            .Select(trivia => trivia.ToString())
-            .ToList();
-        return comments.Count == 0 ? "" : " " + string.Join(" ", comments);
-    }
+            .Select(trivia => trivia.ToString());
 
     private void AddArrow(ArrowExpressionClauseSyntax arrow)
     {

@@ -177,6 +177,48 @@ public class OpeningFixTestsOfTrivia
         """);
 
     [Fact]
+    public Task A_statement_behind_the_brace_does_not_become_part_of_a_comment() => Expect.Statements(
+        """
+        using (var redis = [|ConnectionMultiplexer.Connect|](cs)) // for a moment
+        { redis.GetDatabase().KeyDelete("a");
+          redis.GetDatabase().KeyDelete("b"); }
+        """,
+        """
+        {
+        var redis = RedisManager.Shared; // for a moment
+        redis.GetDatabase().KeyDelete("a");
+          redis.GetDatabase().KeyDelete("b"); }
+        """);
+
+    [Fact]
+    public Task A_comment_before_what_a_using_without_braces_guards_stays() => Expect.Statements(
+        """
+        using (var redis = [|ConnectionMultiplexer.Connect|](cs)) // for a moment
+            redis.GetDatabase().KeyDelete("a");
+        """,
+        """
+        {
+            var redis = RedisManager.Shared; // for a moment
+            redis.GetDatabase().KeyDelete("a");
+        }
+        """);
+
+    [Fact]
+    public Task A_comment_before_what_a_using_without_a_variable_guards_stays() => Expect.Statements(
+        """
+        using ([|ConnectionMultiplexer.Connect|](cs)) // one batch
+        {
+            Console.WriteLine(cs);
+        }
+        """,
+        """
+        // one batch
+        {
+            Console.WriteLine(cs);
+        }
+        """);
+
+    [Fact]
     public Task Comments_on_the_lines_around_a_close_stay() => Expect.Statements(
         """
         var redis = [|ConnectionMultiplexer.Connect|](cs);

@@ -36,6 +36,17 @@ internal static partial class HealthyTest
         Assert.All(await FindingsAsync(program, libraries), finding => Assert.Contains(says, finding.GetMessage(null)));
     }
 
+    /// <summary>Expects the same findings, at least one, in whatever order the compiler is given the files.</summary>
+    public static async Task IsTheSameInAnyOrder(string program, params string[] libraries)
+    {
+        var compilation = await CompileAsync(program, libraries);
+        var findings = await FindingsAsync(compilation);
+        Assert.NotEmpty(findings);
+        Assert.Equal(Texts(findings), Texts(await FindingsAsync(compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Reverse()))));
+
+        static IEnumerable<string> Texts(IEnumerable<Diagnostic> findings) => findings.Select(finding => finding.ToString()).Order(System.StringComparer.Ordinal);
+    }
+
     /// <summary>Expects the marked findings and besides them one RSSOT9001, on an opening of one of the candidates, that names all of them.</summary>
     public static async Task IsAmbiguous(string[] candidates, string program, params string[] libraries)
     {
@@ -67,8 +78,10 @@ internal static partial class HealthyTest
         return test;
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> FindingsAsync(string program, string[] libraries) =>
-        await (await CompileAsync(program, libraries))
+    private static async Task<IReadOnlyList<Diagnostic>> FindingsAsync(string program, string[] libraries) => await FindingsAsync(await CompileAsync(program, libraries));
+
+    private static async Task<IReadOnlyList<Diagnostic>> FindingsAsync(Compilation compilation) =>
+        await compilation
             .WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new RedisSsotAnalyzer()))
             .GetAnalyzerDiagnosticsAsync();
 

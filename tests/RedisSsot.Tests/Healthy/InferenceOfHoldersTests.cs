@@ -161,6 +161,24 @@ public class InferenceOfHoldersTests
         """);
 
     [Fact]
+    public Task Which_registration_is_the_second_is_no_matter_of_the_order_of_files() => HealthyTest.IsTheSameInAnyOrder(Registration + """
+        public static class ReportSetup
+        {
+            public static void AddReports(this IServiceCollection services, IConfiguration configuration) =>
+                services.AddSingleton<IConnectionMultiplexer>(ConnectionMultiplexer.Connect(configuration["Redis"]));
+        }
+        """);
+
+    [Fact]
+    public Task A_second_registration_that_is_only_tried() => HealthyTest.Reports("IConnectionMultiplexer", Registration + """
+        public static class ReportSetup
+        {
+            public static void AddReports(this IServiceCollection services, IConfiguration configuration) =>
+                services.TryAddSingleton<IConnectionMultiplexer>(ConnectionMultiplexer.Connect(configuration["Redis"]));
+        }
+        """);
+
+    [Fact]
     public Task A_registration_that_is_made_by_a_distributed_application_and_again_by_hand() => HealthyTest.Reports(
         "AddRedisClient",
         """

@@ -21,6 +21,7 @@ public class DisposalInHalfTypedCodeTests
         "record A(Missing x) { void M() => x.Dispose(); }",
         "class A { IConnectionMultiplexer _x = ; void M() => _x.Dispose(); }",
         "class A { IConnectionMultiplexer _x; void N() { (_x, ) = (); } void M() => _x.Dispose(); }",
+        "class A { object _a, _b; IConnectionMultiplexer _x; void N(object p, object q) { (_a, _b, _x) = (p, q); } void M() => _x.Dispose(); }",
         "class A { IConnectionMultiplexer Get() => ; void M() => Get().Dispose(); }",
         "class A { IConnectionMultiplexer Get() { return; } void M() => Get().Dispose(); }",
         "class A { IConnectionMultiplexer P { get; get; } void M() => P.Dispose(); }",

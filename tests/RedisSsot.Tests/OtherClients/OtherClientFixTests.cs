@@ -75,6 +75,17 @@ public class OtherClientFixTests
         OtherClient.ServiceStack.Fixes(Program("var c = new [|RedisManagerPool|](\"redis?db=0\")"), Program("var c = RedisManager.Client"));
 
     [Fact]
+    public async Task A_singleton_of_another_client_is_not_the_service_of_StackExchange_Redis()
+    {
+        var test = OtherClient.FreeRedis.Of(
+            "static class Setup { static void Add(IServiceCollection services) => services.AddSingleton(_ => new [|RedisClient|](\"redis\")); }",
+            TestAccessor.None,
+            "redis_ssot.accessor = StackExchange.Redis.IConnectionMultiplexer");
+        test.TestState.AdditionalReferences.AddRange(StandIn.With("FreeRedis"));
+        Assert.Equal(["no shared accessor for 'FreeRedis' is declared yet; declare it with 'redis_ssot.accessor.<name>'"], await Reason.Of(test));
+    }
+
+    [Fact]
     public async Task An_opening_of_StackExchange_Redis_does_not_become_the_accessor_of_another_client()
     {
         var test = OtherClient.FreeRedis.Of(Program("var c = [|ConnectionMultiplexer.Connect|](cs)"));
