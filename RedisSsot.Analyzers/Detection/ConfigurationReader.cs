@@ -59,7 +59,7 @@ internal sealed class ConfigurationReader
 
     /// <summary>The database that an argument asks for: <c>new BasicRedisClientManager(2, host)</c>.</summary>
     private IEnumerable<string> Databases(IMethodSymbol method, ArgumentListSyntax list) =>
-        Given(method, list, "db", "database", "dbIndex", "initialDb", "initalDb", "defaultDatabase")
+        Given(method, list, "db", "database", "initialDb", "initalDb", "defaultDatabase")
             .Select(number => ConnectionConfiguration.Trait("defaultDatabase", number))
             .OfType<string>();
 

@@ -59,9 +59,12 @@ internal sealed partial class ConnectionFlow
                 continue;
 
             var given = list.Arguments.FirstOrDefault(argument => called.ParameterOf(list, argument)?.Ordinal == parameter.Ordinal)?.Expression;
-            var variable = given is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax designation }
-                ? model.GetDeclaredSymbol(designation, _cancellation)
-                : given is null ? null : model.GetSymbolInfo(given, _cancellation).Symbol;
+            var variable = given switch
+            {
+                null => null,
+                DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax designation } => model.GetDeclaredSymbol(designation, _cancellation),
+                _ => model.GetSymbolInfo(given, _cancellation).Symbol,
+            };
             if (variable is IParameterSymbol { RefKind: RefKind.Out, ContainingSymbol: IMethodSymbol } outer)
                 FollowOut(outer, path);
             else

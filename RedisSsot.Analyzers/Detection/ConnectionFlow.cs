@@ -193,7 +193,7 @@ internal sealed partial class ConnectionFlow
         {
             foreach (var property in record.GetMembers(carrier.Name))
                 Carry(property, path);
-            if (_references.Deconstructs(record))
+            if (Deconstructions.Any(record, _references.Compilation, _cancellation))
                 Obstacle ??= Obstacles.Packed;
         }
     }

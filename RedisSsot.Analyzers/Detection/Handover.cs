@@ -29,7 +29,7 @@ internal static class Handover
         if (method.Name.IndexOf("Dispos", StringComparison.Ordinal) >= 0)
             return $"'{method.Name}' takes it over to close it";
 
-        if (method.Name == "RegisterInstance" && !list.Ancestors().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == "ExternallyOwned"))
+        if (method.Name == "RegisterInstance" && !Calls(list, "ExternallyOwned"))
             return "'RegisterInstance' lets the container close it, unless 'ExternallyOwned()' follows";
 
         if (TakesOwnership(method, list) is { } parameter)
@@ -37,6 +37,13 @@ internal static class Handover
 
         return null;
     }
+
+    /// <summary>Says whether what a call returns goes on to a method: <c>RegisterInstance(…).As&lt;T&gt;().ExternallyOwned()</c>.</summary>
+    private static bool Calls(ArgumentListSyntax list, string method) =>
+        list.Ancestors()
+            .TakeWhile(node => node is InvocationExpressionSyntax or MemberAccessExpressionSyntax)
+            .OfType<MemberAccessExpressionSyntax>()
+            .Any(access => access.Name.Identifier.ValueText == method);
 
     private static bool Keeps(IMethodSymbol method, INamedTypeSymbol type) =>
         method.Name is "Add" or "TryAdd" or "AddFirst" or "AddLast" or "Insert" or "Enqueue" or "Push" or "GetOrAdd" or "AddOrUpdate"

@@ -28,18 +28,16 @@ internal sealed class PatternUses(ICollection<string> names, Func<ISymbol?, bool
     private IEnumerable<ISymbol?> MethodsOf(SyntaxNode node) =>
         node switch
         {
-            ForEachVariableStatementSyntax loop => Deconstructions(model.GetDeconstructionInfo(loop)).Append(model.GetForEachStatementInfo(loop).GetEnumeratorMethod),
+            ForEachVariableStatementSyntax loop => model.GetDeconstructionInfo(loop).Methods().Append<ISymbol?>(model.GetForEachStatementInfo(loop).GetEnumeratorMethod),
             CommonForEachStatementSyntax loop => [model.GetForEachStatementInfo(loop).GetEnumeratorMethod],
             AwaitExpressionSyntax awaited => [model.GetAwaitExpressionInfo(awaited).GetAwaiterMethod],
-            AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax } assignment => Deconstructions(model.GetDeconstructionInfo(assignment)),
+            AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax } assignment => model.GetDeconstructionInfo(assignment).Methods(),
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } list => list.Expressions.Select(element => model.GetCollectionInitializerSymbolInfo(element, cancellation).Symbol),
             QueryClauseSyntax clause when model.GetQueryClauseInfo(clause, cancellation) is var info => [info.CastInfo.Symbol, info.OperationInfo.Symbol],
             SelectOrGroupClauseSyntax end => [model.GetSymbolInfo(end, cancellation).Symbol],
             OrderingSyntax ordering => [model.GetSymbolInfo(ordering, cancellation).Symbol],
             _ => [],
         };
-
-    private static IEnumerable<ISymbol?> Deconstructions(DeconstructionInfo info) => info.Nested.SelectMany(Deconstructions).Append(info.Method);
 
     /// <summary>Where the compiler does not tell which method it calls, the one by that name may be it.</summary>
     private string? Unclear(SyntaxNode scope)

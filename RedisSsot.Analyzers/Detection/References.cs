@@ -99,22 +99,6 @@ internal sealed class References
                 .Where(name => name.Identifier.ValueText == "value")
             : [];
 
-    /// <summary>Says whether any code takes a value of the type to pieces, which mentions none of its members: <c>var (a, b) = value</c>, <c>value is (var a, _)</c>.</summary>
-    public bool Deconstructs(INamedTypeSymbol type)
-    {
-        return _compilation.SyntaxTrees.Any(tree => tree.GetRoot(_cancellation).DescendantNodes().Any(node => node switch
-        {
-            AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax } assignment => Calls(ModelOf(node).GetDeconstructionInfo(assignment)),
-            ForEachVariableStatementSyntax loop => Calls(ModelOf(node).GetDeconstructionInfo(loop)),
-            RecursivePatternSyntax { PositionalPatternClause: not null } pattern when ModelOf(node).GetTypeInfo(pattern, _cancellation) is var info => IsOf(info.Type) || IsOf(info.ConvertedType),
-            _ => false,
-        }));
-
-        bool Calls(DeconstructionInfo info) => IsOf(info.Method?.ContainingType) || info.Nested.Any(Calls);
-
-        bool IsOf(ITypeSymbol? other) => SymbolEqualityComparer.Default.Equals(other?.OriginalDefinition, type.OriginalDefinition);
-    }
-
     /// <summary>The expressions that mention the symbol, each as wide as its qualification: <c>this._field</c>, <c>Type.Property</c>.</summary>
     public IEnumerable<ExpressionSyntax> To(ISymbol symbol) => To(symbol, Scopes(symbol));
 

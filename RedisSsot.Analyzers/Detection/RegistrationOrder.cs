@@ -17,7 +17,7 @@ internal static class RegistrationOrder
         var tree = registration.Syntax.SyntaxTree;
         if ((tree == nearby.SyntaxTree ? nearby : nearby.Compilation.SemanticModelOf(tree)) is not { } model)
             return false;
-        if (registration.Name.StartsWith("Try", System.StringComparison.Ordinal) || registration.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
+        if (registration.GivesWay || registration.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
             return false;
 
         var before = statement.Parent switch

@@ -33,6 +33,9 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
     /// <summary>Whether the container keeps one instance.</summary>
     public bool IsSingleton => Lifetime == ServiceLifetime.Singleton;
 
+    /// <summary>Whether it takes no effect where the service is registered already: <c>TryAddSingleton</c>.</summary>
+    public bool GivesWay => Name.StartsWith("Try", StringComparison.Ordinal);
+
     /// <summary>Where a finding about the registration lies: on the method's name, or on the construction.</summary>
     public SyntaxNode Place => Syntax is InvocationExpressionSyntax call && NameOf(call) is { } name ? name : Syntax;
 

@@ -97,8 +97,8 @@ internal sealed class ConnectionVisits
     /// <summary>Who registers the same service before, if both registrations take effect: in the same list of statements, or elsewhere for the same Redis.</summary>
     private string? FirstRegistration(ServiceRegistration second, Opening opening, CancellationToken cancellation)
     {
-        if (second.Name.StartsWith("Try", StringComparison.Ordinal))
-            return null; // it takes no effect where there is one
+        if (second.GivesWay)
+            return null;
         if (RegistrationOrder.Repeats(second, opening.Model, cancellation))
             return second.Name;
 

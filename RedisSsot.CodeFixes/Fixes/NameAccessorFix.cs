@@ -28,6 +28,8 @@ public sealed class NameAccessorFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("RSSOT9001");
 
+    private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
+
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;
 
@@ -69,9 +71,8 @@ public sealed class NameAccessorFix : CodeFixProvider
     }
 
     private static bool IsAbove(string? settings, string? file) =>
-        Path.GetDirectoryName(settings) is { } folder
-        && file?.StartsWith(folder, StringComparison.Ordinal) == true
-        && (file.Length == folder.Length || IsSeparator(file[folder.Length]) || (folder.Length > 0 && IsSeparator(folder[folder.Length - 1])));
-
-    private static bool IsSeparator(char character) => character == Path.DirectorySeparatorChar || character == Path.AltDirectorySeparatorChar;
+        file is not null
+        && Path.GetDirectoryName(settings)?.TrimEnd(Separators) is { } folder
+        && file.StartsWith(folder, StringComparison.Ordinal)
+        && file.IndexOfAny(Separators, folder.Length) == folder.Length;
 }

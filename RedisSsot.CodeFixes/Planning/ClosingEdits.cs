@@ -58,27 +58,27 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
     private void AddUsing(UsingStatementSyntax statement, VariableDeclarationSyntax declaration)
     {
         var indentation = Lines.Indentation(editor.Text, statement.SpanStart);
-        var comment = string.Concat(CommentsBefore(statement).Select(comment => " " + comment));
+        var comments = string.Concat(CommentsBefore(statement).Select(comment => " " + comment));
         if (statement.Statement is BlockSyntax block)
         {
             var isOneLine = editor.Text.Lines.GetLineFromPosition(block.SpanStart).LineNumber == editor.Text.Lines.GetLineFromPosition(block.Span.End).LineNumber;
             var inner = block.Statements.FirstOrDefault() is { } first && !isOneLine ? Lines.Indentation(editor.Text, first.SpanStart) : indentation + Unit(statement, indentation);
             var gap = isOneLine ? " " : editor.NewLine + inner;
+            var (end, rest) = (block.OpenBraceToken.Span.End, "");
+
             // What stands behind the brace on its line would become part of a comment before it.
-            var brace = block.OpenBraceToken.Span.End;
-            var rest = editor.Text.ToString(TextSpan.FromBounds(brace, editor.Text.Lines.GetLineFromPosition(brace).End));
-            var isBefore = comment.Length > 0 && rest.Trim().Length > 0;
-            var end = isBefore ? brace + rest.Length - rest.TrimStart().Length : brace;
+            if (comments.Length > 0 && block.OpenBraceToken.GetNextToken() is var next && !block.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+                (end, rest) = (next.SpanStart, editor.NewLine + inner);
 
             editor.Add(new(TextSpan.FromBounds(statement.SpanStart, declaration.SpanStart), "{" + gap));
-            editor.Add(new(TextSpan.FromBounds(declaration.Span.End, end), ";" + comment + (isBefore ? editor.NewLine + inner : "")));
+            editor.Add(new(TextSpan.FromBounds(declaration.Span.End, end), ";" + comments + rest));
             return;
         }
 
         // No block of its own: one is made, so that the name stays in its scope, and what it guarded moves in.
         var unit = Unit(statement, indentation);
         editor.Add(new(TextSpan.FromBounds(statement.SpanStart, declaration.SpanStart), "{" + editor.NewLine + indentation + unit));
-        editor.Add(new(TextSpan.FromBounds(declaration.Span.End, statement.Statement.SpanStart), ";" + comment + editor.NewLine + indentation + unit));
+        editor.Add(new(TextSpan.FromBounds(declaration.Span.End, statement.Statement.SpanStart), ";" + comments + editor.NewLine + indentation + unit));
         if (statement.Statement is UsingStatementSyntax or UnsafeStatementSyntax or LockStatementSyntax)
             editor.Indent(statement.Statement, unit);
         editor.Add(TextEdit.Insert(statement.Span.End, editor.NewLine + indentation + "}"));

@@ -35,7 +35,7 @@ internal static class Compilations
             Of(surroundings, files).GetDiagnostics();
             return false;
         }
-        catch (Exception)
+        catch (Exception) // which has no type of its own: whatever went wrong inside the compiler
         {
             return true;
         }

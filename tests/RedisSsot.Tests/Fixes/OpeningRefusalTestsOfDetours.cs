@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
+using RedisSsot.Tests.Healthy;
 using RedisSsot.Tests.Verifying;
 using Xunit;
 
@@ -79,7 +80,8 @@ public class OpeningRefusalTestsOfDetours
         """);
 
     [Fact]
-    public Task A_primary_constructor_whose_other_part_closes() => LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() < (LanguageVersion)1200 ? Task.CompletedTask : Expect.Refusal(
+    public Task A_primary_constructor_whose_other_part_closes() => RefusalSince(
+        12,
         "clos",
         """
         partial class Cache(IConnectionMultiplexer redis) { public IDatabase Db => redis.GetDatabase(); }
@@ -90,6 +92,35 @@ public class OpeningRefusalTestsOfDetours
             void Run(string cs) { using var cache = new Cache([|ConnectionMultiplexer.Connect|](cs)); cache.Db.StringSet("a", "b"); }
         }
         """);
+
+    [Fact]
+    public Task A_property_that_keeps_it_in_its_field() => RefusalSince(
+        14,
+        "clos",
+        """
+        class Service : IDisposable
+        {
+            public IConnectionMultiplexer Redis { get { if (field is null) field = [|ConnectionMultiplexer.Connect|]("localhost"); return field; } }
+            public void Dispose() => Redis.Dispose();
+        }
+        """);
+
+    [Theory]
+    [InlineData("", "'RegisterInstance' lets the container close it, unless 'ExternallyOwned()' follows")]
+    [InlineData(".As<IConnectionMultiplexer>().ExternallyOwned()", null)]
+    public async Task A_container_that_owns_what_it_is_given(string registration, string? reason)
+    {
+        var test = RedisTest.Of($$"""
+            using Autofac;
+
+            class Setup
+            {
+                void Add(ContainerBuilder builder, string cs) => builder.RegisterInstance([|ConnectionMultiplexer.Connect|](cs)){{registration}};
+            }
+            """);
+        test.TestState.AdditionalReferences.AddRange(await Framework.ReferencesAsync([Libraries.Autofac]));
+        Assert.Equal([reason], await Reason.Of(test));
+    }
 
     [Fact]
     public Task A_database_that_is_another_one_each_time_keeps_its_field() => Expect.Members(
@@ -129,4 +160,8 @@ public class OpeningRefusalTestsOfDetours
                 }
             }
             """));
+
+    /// <summary>A refusal in a later version of C#; nothing is asked of a compiler that does not know it.</summary>
+    private static Task RefusalSince(int version, string reason, string program) =>
+        (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= version * 100 ? Expect.Refusal(reason, program) : Task.CompletedTask;
 }

@@ -82,6 +82,7 @@ internal static partial class Libraries
                 IRegistrationBuilder<TLimit, TActivatorData, TRegistrationStyle> As<TService>();
                 IRegistrationBuilder<TLimit, TActivatorData, TRegistrationStyle> SingleInstance();
                 IRegistrationBuilder<TLimit, TActivatorData, TRegistrationStyle> InstancePerLifetimeScope();
+                IRegistrationBuilder<TLimit, TActivatorData, TRegistrationStyle> ExternallyOwned();
             }
         }
         """;

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using System.Threading.Tasks;
+using RedisSsot.Tests.Fixes;
 using RedisSsot.Tests.Verifying;
+using Xunit;
 
 namespace RedisSsot.Tests.OtherClients;
 
@@ -69,6 +72,28 @@ internal sealed record OtherClient(string Library, string Usings, string Type, s
 
     /// <summary>Expects what the program becomes.</summary>
     public Task Fixes(string program, string becomes) => RedisTest.Fixes(StandIn.With(Library), Text(program), Text(becomes), Accessor);
+
+    /// <summary>Why each finding of a program is left as it is.</summary>
+    public Task<IReadOnlyList<string?>> ReasonsOf(string program, TestAccessor? accessor = null, params string[] settings)
+    {
+        var test = Of(program, accessor, settings);
+        test.TestState.AdditionalReferences.AddRange(StandIn.With(Library));
+        return Reason.Of(test);
+    }
+
+    /// <summary>The same for the only finding of some statements.</summary>
+    public async Task<string?> ReasonOf(string statements, TestAccessor? accessor = null) => Assert.Single(await ReasonsOf(Statements(statements), accessor));
+
+    /// <summary>A program that runs some statements, which may use the strings <c>cs</c> and <c>other</c>.</summary>
+    public static string Statements(string statements) => $$"""
+        class Program
+        {
+            void Use(string cs, string other)
+            {
+                {{statements}};
+            }
+        }
+        """;
 
     /// <summary>A test of a program.</summary>
     public RedisTest Of(string program, TestAccessor? accessor = null, params string[] settings)

@@ -18,14 +18,14 @@ public class OtherRedisTests
     [InlineData("Environment.GetEnvironmentVariable(\"REDIS\"), 6380", "cs, 6379", "it connects to port 6379, the accessor to port 6380")]
     [InlineData("Environment.GetEnvironmentVariable(\"REDIS\"), 6379", "\"redis\", 6380", "it connects to port 6380, the accessor to port 6379")]
     public async Task A_port_of_its_own_argument_makes_another_Redis(string shared, string arguments, string reason) =>
-        Assert.Contains(reason, await ReasonOf(OtherClient.Garnet, $"var c = new [|GarnetClient|]({arguments});", $"new GarnetClient({shared})"));
+        Assert.Contains(reason, await (OtherClient.Garnet with { Opening = $"new GarnetClient({shared})" }).ReasonOf($"var c = new [|GarnetClient|]({arguments})"));
 
     [Theory]
     [InlineData("new System.Net.DnsEndPoint(\"queue\", 6379)", "it connects to 'queue:6379', the accessor to 'redis:6379'")]
     [InlineData("new System.Net.DnsEndPoint(\"redis\", 6380)", "it connects to 'redis:6380', the accessor to 'redis:6379'")]
     [InlineData("new System.Net.IPEndPoint(System.Net.IPAddress.Parse(\"10.0.0.1\"), 6379)", "it connects to '10.0.0.1:6379', the accessor to 'redis:6379'")]
     public async Task An_end_point_of_another_server_makes_another_Redis(string endPoint, string reason) =>
-        Assert.Contains(reason, await ReasonOf(OtherClient.Garnet, $"var c = new [|GarnetClient|]({endPoint});", "new GarnetClient(\"redis\", 6379)"));
+        Assert.Contains(reason, await (OtherClient.Garnet with { Opening = "new GarnetClient(\"redis\", 6379)" }).ReasonOf($"var c = new [|GarnetClient|]({endPoint})"));
 
     [Theory]
     [InlineData("new System.Net.DnsEndPoint(\"redis\", 6379)")]
@@ -34,14 +34,14 @@ public class OtherRedisTests
     [InlineData("new System.Net.IPEndPoint(0, 6379)")]
     public Task The_same_end_point_or_one_that_is_not_known_does_not(string endPoint) =>
         (OtherClient.Garnet with { Opening = "new GarnetClient(\"redis\", 6379)" }).Fixes(
-            Program($"var c = new [|GarnetClient|]({endPoint});"),
-            Program("var c = RedisManager.Client;"));
+            OtherClient.Statements($"var c = new [|GarnetClient|]({endPoint})"),
+            OtherClient.Statements("var c = RedisManager.Client"));
 
     [Theory]
-    [InlineData("var redis = [|ConnectionMultiplexer.Connect|](new ConfigurationOptions { EndPoints = { new System.Net.DnsEndPoint(\"queue\", 6379) } });")]
-    [InlineData("var options = new ConfigurationOptions(); options.EndPoints.Add(new System.Net.DnsEndPoint(\"queue\", 6379)); var redis = [|ConnectionMultiplexer.Connect|](options);")]
+    [InlineData("var redis = [|ConnectionMultiplexer.Connect|](new ConfigurationOptions { EndPoints = { new System.Net.DnsEndPoint(\"queue\", 6379) } })")]
+    [InlineData("var options = new ConfigurationOptions(); options.EndPoints.Add(new System.Net.DnsEndPoint(\"queue\", 6379)); var redis = [|ConnectionMultiplexer.Connect|](options)")]
     public Task An_end_point_among_the_options_is_read(string statement) =>
-        Expect.RefusalInStatements("it connects to 'queue:6379', the accessor to 'main:6379'", $"{statement}\nredis.GetDatabase();", TestAccessor.To("main"));
+        Expect.RefusalInStatements("it connects to 'queue:6379', the accessor to 'main:6379'", $"{statement};\nredis.GetDatabase();", TestAccessor.To("main"));
 
     [Theory]
     [InlineData("\"redis\", 6380", "\"redis\", 6380")]
@@ -51,36 +51,31 @@ public class OtherRedisTests
     [InlineData("Environment.GetEnvironmentVariable(\"REDIS\"), 6379", "cs, cs.Length")]
     public Task The_same_port_or_one_that_is_known_at_run_time_only_does_not(string shared, string arguments) =>
         (OtherClient.Garnet with { Opening = $"new GarnetClient({shared})" }).Fixes(
-            Program($"var c = new GarnetClient({arguments});").Replace("GarnetClient(", "[|GarnetClient|](", System.StringComparison.Ordinal),
-            Program("var c = RedisManager.Client;"));
+            OtherClient.Statements($"var c = new [|GarnetClient|]({arguments})"),
+            OtherClient.Statements("var c = RedisManager.Client"));
 
     [Theory]
     [InlineData("new [|BasicRedisClientManager|](\"redis\", \"queue\")", "it connects to 'queue:6379,redis:6379', the accessor to 'redis:6379'")]
     [InlineData("new [|BasicRedisClientManager|](1, \"queue\")", "it asks for 'defaultDatabase=1'")]
     [InlineData("new [|BasicRedisClientManager|](0, \"queue\")", "it connects to 'queue:6379', the accessor to 'redis:6379'")]
     public async Task All_servers_count_and_a_number_before_them_is_none(string opening, string reason) =>
-        Assert.Contains(reason, await ReasonOf(OtherClient.ServiceStack, $"IRedisClientsManager c = {opening};", "new RedisManagerPool(\"redis\")"));
+        Assert.Contains(reason, await (OtherClient.ServiceStack with { Opening = "new RedisManagerPool(\"redis\")" }).ReasonOf($"IRedisClientsManager c = {opening}"));
 
     [Fact]
-    public async Task Two_clients_side_by_side_do_not_both_become_the_accessor()
-    {
-        var test = OtherClient.CSRedisCore.Of(Program("var a = new [|CSRedisClient|](cs); var b = new [|CSRedisClient|](other);"));
-        test.TestState.AdditionalReferences.AddRange(StandIn.With("CSRedisCore"));
-        Assert.Collection(
-            await Reason.Of(test),
-            reason => Assert.Contains("this type also opens 'new CSRedisClient(other)'", reason),
-            reason => Assert.Contains("this type also opens 'new CSRedisClient(cs)'", reason));
-    }
+    public async Task Two_clients_side_by_side_do_not_both_become_the_accessor() => Assert.Collection(
+        await OtherClient.CSRedisCore.ReasonsOf(OtherClient.Statements("var a = new [|CSRedisClient|](cs); var b = new [|CSRedisClient|](other)")),
+        reason => Assert.Contains("this type also opens 'new CSRedisClient(other)'", reason),
+        reason => Assert.Contains("this type also opens 'new CSRedisClient(cs)'", reason));
 
     [Fact]
     public async Task A_client_for_each_server_does_not_become_the_accessor() =>
-        Assert.Contains("it is opened once for each 'server' of a loop", await ReasonOf(OtherClient.CSRedisCore, "foreach (var server in cs.Split(',')) _ = new [|CSRedisClient|](server);"));
+        Assert.Contains("it is opened once for each 'server' of a loop", await OtherClient.CSRedisCore.ReasonOf("foreach (var server in cs.Split(',')) _ = new [|CSRedisClient|](server)"));
 
     [Fact]
     public async Task A_client_of_several_callers_does_not_become_the_accessor() =>
         Assert.Contains(
             "its callers give 'server' different values",
-            await ReasonOf(OtherClient.CSRedisCore, "Open(cs); Open(other); void Open(string server) => _ = new [|CSRedisClient|](server);"));
+            await OtherClient.CSRedisCore.ReasonOf("Open(cs); Open(other); void Open(string server) => _ = new [|CSRedisClient|](server)"));
 
     [Theory]
     [InlineData("redis://user:secret@queue:6380/2", "queue:6380", "defaultDatabase=2")]
@@ -113,22 +108,4 @@ public class OtherRedisTests
 
         private static ConnectionMultiplexer Open(string what, string where) => [|ConnectionMultiplexer.Connect|](where);
         """);
-
-    private static async Task<string?> ReasonOf(OtherClient client, string statements, string? shared = null)
-    {
-        var known = shared is null ? client : client with { Opening = shared };
-        var test = known.Of(Program(statements));
-        test.TestState.AdditionalReferences.AddRange(StandIn.With(client.Library));
-        return Assert.Single(await Reason.Of(test));
-    }
-
-    private static string Program(string statements) => $$"""
-        class Program
-        {
-            void Use(string cs, string other)
-            {
-                {{statements}}
-            }
-        }
-        """;
 }
