@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.CSharp;
 using RedisSsot.Tests.Verifying;
 using Xunit;
 
@@ -160,7 +159,5 @@ public class OpeningInLaterLanguageTests
         """);
 
     private static Task Reports(int version, string program, TestAccessor? accessor = null, params string[] settings) =>
-        (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= version * 100
-            ? RedisTest.Reports(program, accessor, settings)
-            : Task.CompletedTask;
+        Language.Knows(version) ? RedisTest.Reports(program, accessor, settings) : Task.CompletedTask;
 }

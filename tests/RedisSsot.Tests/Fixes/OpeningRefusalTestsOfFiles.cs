@@ -1,8 +1,6 @@
-using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using RedisSsot.Tests.Verifying;
 using Xunit;
@@ -113,7 +111,7 @@ public class OpeningRefusalTestsOfFiles
                 public IDatabase Open() => [|ConnectionMultiplexer.Connect|](cs).GetDatabase();
             }
             """;
-        if (!Enum.IsDefined((LanguageVersion)1200))
+        if (!Language.Knows(12))
             return; // the compiler under test is older than the language
 
         await Expect.Refusal("", program);

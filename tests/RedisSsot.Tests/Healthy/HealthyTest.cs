@@ -27,7 +27,7 @@ internal static partial class HealthyTest
 
     /// <summary>The same for a program in a later version of C#; nothing is asked of a compiler that does not know it.</summary>
     public static Task IsSilentSince(int version, string program, params string[] libraries) =>
-        (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= version * 100 ? IsSilent(program, libraries) : Task.CompletedTask;
+        Language.Knows(version) ? IsSilent(program, libraries) : Task.CompletedTask;
 
     /// <summary>Expects the marked findings and no others, and in the message of each of them a piece of text.</summary>
     public static async Task Reports(string says, string program, params string[] libraries)

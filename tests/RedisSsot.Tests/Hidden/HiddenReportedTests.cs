@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.CSharp;
 using RedisSsot.Tests.Verifying;
 using Xunit;
 
@@ -114,7 +113,7 @@ public class HiddenReportedTests
     public Task A_primary_constructor_s_base_is_reported()
     {
         // Nothing is asked of a compiler that does not know them.
-        return (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() < 1200
+        return !Language.Knows(12)
             ? Task.CompletedTask
             : HiddenTest.Reports("CachingFramework", "class Context(string cs) : [|CachingFramework.Redis.RedisContext|](cs);");
     }

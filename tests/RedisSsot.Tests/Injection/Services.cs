@@ -147,7 +147,7 @@ internal static partial class Services
 
     /// <summary>The same for a language version that not every compiler knows; nothing is asked of one that does not.</summary>
     public static Task Fixes(int version, string program, string becomes, TestAccessor? accessor = null) =>
-        (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= version * 100 ? Fixes(program, becomes, accessor) : Task.CompletedTask;
+        Language.Knows(version) ? Fixes(program, becomes, accessor) : Task.CompletedTask;
 
     /// <summary>Expects that the program stays as it is, and that every RSSOT1001 says why.</summary>
     public static async Task Refuses(string reason, string program, TestAccessor? accessor = null)
@@ -161,7 +161,7 @@ internal static partial class Services
 
     /// <summary>The same for a language version that not every compiler knows.</summary>
     public static Task Refuses(int version, string reason, string program, TestAccessor? accessor = null) =>
-        (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= version * 100 ? Refuses(reason, program, accessor) : Task.CompletedTask;
+        Language.Knows(version) ? Refuses(reason, program, accessor) : Task.CompletedTask;
 
     /// <summary>Expects that a field or property, marked <c>{|#0:…|}</c>, keeps its connection, and that its RSSOT1003 says why.</summary>
     public static async Task RefusesHolder(string holder, string reason, string program, TestAccessor? accessor = null)

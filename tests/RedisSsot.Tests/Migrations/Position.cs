@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.CSharp;
+using RedisSsot.Tests.Verifying;
 
 namespace RedisSsot.Tests.Migrations;
 
@@ -34,5 +34,5 @@ internal sealed record Position(string Code, string? Becomes, params string[] Re
         (Header is null || kind.IsSimple)
         && !(IsGeneric && kind.HidesTypes)
         && !(IsDotted && kind.HasColons)
-        && (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= Version * 100;
+        && Language.Knows(Version);
 }

@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.CSharp;
+using RedisSsot.Tests.Verifying;
 using Xunit;
 
 namespace RedisSsot.Tests.References;
@@ -133,16 +133,14 @@ public class DeprecatedManagerPositionTests
     [InlineData(12, "void Method() { var f = ([|AuthRedisManager|] m = null) => 1; }", "type")]
     [InlineData(14, "string Name => nameof([|AuthRedisPool|]<>);", "nameof")]
     [InlineData(14, "[|AuthRedisManager|] Property { get => field ??= [|new()|]; }", "type", "creation")]
-    public Task In_later_versions_of_the_language(int version, string member, params string[] kinds) => KnowsVersion(version) ? Reports(InClass(member), kinds) : Task.CompletedTask;
+    public Task In_later_versions_of_the_language(int version, string member, params string[] kinds) => Language.Knows(version) ? Reports(InClass(member), kinds) : Task.CompletedTask;
 
     [Fact]
     public Task In_a_block_around_extensions() =>
-        KnowsVersion(14) ? Reports("using Chat.Auth; static class Extensions { extension([|AuthRedisManager|] m) { public [|AuthRedisManager|] Self => m; } }", "type", "type") : Task.CompletedTask;
+        Language.Knows(14) ? Reports("using Chat.Auth; static class Extensions { extension([|AuthRedisManager|] m) { public [|AuthRedisManager|] Self => m; } }", "type", "type") : Task.CompletedTask;
 
     [Fact]
     public Task In_an_attribute_of_the_assembly() => Reports("[assembly: Chat.Auth.[|AuthRedis|]]", "attribute");
-
-    private static bool KnowsVersion(int version) => (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= version * 100;
 
     private static Task Reports(string source, params string[] kinds) =>
         (ManagerProgram.Of(source) with { Files = ManagerProgram.NoFiles.Add("/0/Other.cs", Other) }).Reports("RSSOT2001", kinds);

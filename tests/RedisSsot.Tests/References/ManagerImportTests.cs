@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.CSharp;
+using RedisSsot.Tests.Verifying;
 using Xunit;
 
 namespace RedisSsot.Tests.References;
@@ -42,7 +42,7 @@ public class ManagerImportTests
     [InlineData("using [|All|] = StackExchange.Redis.IConnectionMultiplexer[];")]
     [InlineData("using unsafe [|Keys|] = Chat.Auth.AuthRedisKey*;")]
     public Task An_alias_of_any_type_is_reported(string directive) =>
-        (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() >= 1200 ? ManagerProgram.Of(directive).Reports("RSSOT2003", "alias") : Task.CompletedTask;
+        Language.Knows(12) ? ManagerProgram.Of(directive).Reports("RSSOT2003", "alias") : Task.CompletedTask;
 
     [Theory]
     [InlineData("using Elsewhere; using System; using Chat.Legacy; using Chat.Backend;")]

@@ -23,7 +23,7 @@ internal static class SampleSolution
     private const string RedisVersion = "1.2.6";
 
     // Files in C# 12, which a compiler that does not know it leaves out.
-    private static readonly string[] LaterFiles = LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() < (LanguageVersion)1200 ? ["Chat.Notifications/PushSender.cs"] : [];
+    private static readonly string[] LaterFiles = !Language.Knows(12) ? ["Chat.Notifications/PushSender.cs"] : [];
 
     // An old client was built against older assemblies of the framework.
     private static readonly Dictionary<string, ReportDiagnostic> HiddenBySdk = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
