@@ -15,6 +15,7 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
 {
     private readonly SoughtNames _constructedTypes = new(catalogue.ConstructedTypes);
     private readonly ConditionalWeakTable<Compilation, object> _hasGlobalAlias = new();
+    private readonly ConditionalWeakTable<Compilation, object> _isNamed = new();
 
     /// <summary>What the catalogue knows.</summary>
     public BoundCatalogue Catalogue => catalogue;
@@ -29,7 +30,7 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
             InvocationExpressionSyntax { Expression: SimpleNameSyntax name } when IsKnown(name) => OfMember(name, model, cancellation),
             AssignmentExpressionSyntax assignment when IsKnown(MentionedName.Of(assignment.Left)) => Of(assignment.Left, assignment, model.GetSymbolInfo(assignment.Left, cancellation), model),
             ObjectCreationExpressionSyntax creation when IsKnown(MentionedName.Of(creation.Type)) || MayConstruct(model, cancellation) => Of(creation.Type, creation, model.GetSymbolInfo(creation, cancellation), model),
-            ImplicitObjectCreationExpressionSyntax creation when MayConstruct(model, cancellation) => Of(creation, creation, model.GetSymbolInfo(creation, cancellation), model),
+            ImplicitObjectCreationExpressionSyntax creation when MayConstructUnnamed(model.Compilation) => Of(creation, creation, model.GetSymbolInfo(creation, cancellation), model),
             ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.BaseConstructorInitializer } initializer when MayDerive(initializer, model, cancellation) => Of(initializer, initializer, model.GetSymbolInfo(initializer, cancellation), model),
             PrimaryConstructorBaseTypeSyntax parent when MayConstruct(model, cancellation) => Of(parent.Type, parent, model.GetSymbolInfo(parent, cancellation), model),
             SimpleBaseTypeSyntax parent when IsKnown(MentionedName.Of(parent.Type)) => OfBaseType(parent, model, cancellation),
@@ -109,7 +110,12 @@ internal sealed class CatalogueDetector(BoundCatalogue catalogue)
             : null;
     }
 
-    /// <summary>Says whether the file can name a type that is constructed; only then <c>new()</c>, constructions by an alias and calls of base constructors are bound.</summary>
+    /// <summary>Says whether <c>new()</c> can construct one: some file names its type, perhaps that of the base class or of another part.</summary>
+    public bool MayConstructUnnamed(Compilation compilation) => (bool)_isNamed.GetValue(compilation, IsNamed);
+
+    private object IsNamed(Compilation compilation) => _constructedTypes.FilesOf(compilation, CancellationToken.None).Any();
+
+    /// <summary>Says whether the file can name a type that is constructed; only then constructions by an alias and calls of base constructors are bound.</summary>
     private bool MayConstruct(SemanticModel model, CancellationToken cancellation) =>
         _constructedTypes.AreIn(model.SyntaxTree, cancellation)
         || (bool)_hasGlobalAlias.GetValue(model.Compilation, HasGlobalAlias);

@@ -59,8 +59,9 @@ internal sealed record Disposal(SyntaxNode Node, string Name, ExpressionSyntax R
             _ => default,
         };
         var method = isAsync ? ".DisposeAsync" : ".Dispose";
-        if (node is UsingStatementSyntax { Expression: { } resource })
+        if (node is UsingStatementSyntax { Expression: { } expression })
         {
+            var resource = isAsync ? Configured(expression, model, cancellation) : expression;
             if (ClosableType(resource, model, clients, cancellation) is { } type)
                 yield return new Disposal(resource, type.Name + method, resource, model).Without(node);
             yield break;
@@ -68,15 +69,26 @@ internal sealed record Disposal(SyntaxNode Node, string Name, ExpressionSyntax R
 
         foreach (var declarator in declaration?.Variables ?? default)
         {
-            if (declarator.Identifier.IsMissing || declarator.Initializer?.Value is not { } value || ClosableType(value, model, clients, cancellation) is not { } type)
+            if (declarator.Identifier.IsMissing || declarator.Initializer?.Value is not { } value)
                 continue;
 
-            var disposal = new Disposal(declarator, type.Name + method, value, model);
+            var resource = isAsync ? Configured(value, model, cancellation) : value;
+            if (ClosableType(resource, model, clients, cancellation) is not { } type)
+                continue;
+
+            var disposal = new Disposal(declarator, type.Name + method, resource, model);
             yield return declaration!.Variables.Count > 1
                 ? disposal with { Obstacle = "its 'using' declares several resources; split it first" }
                 : disposal with { Place = node };
         }
     }
+
+    /// <summary>What <c>await using</c> closes where it also says how to wait: the connection of <c>redis.ConfigureAwait(false)</c>.</summary>
+    private static ExpressionSyntax Configured(ExpressionSyntax resource, SemanticModel model, CancellationToken cancellation) =>
+        resource is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } access } call
+        && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ReturnType.Name: "ConfiguredAsyncDisposable" } method
+            ? call.ArgumentList.Arguments.FirstOrDefault(argument => method.ParameterOf(call.ArgumentList, argument)?.Ordinal == 0)?.Expression ?? access.Expression
+            : resource;
 
     /// <summary>The type of what is closed, if that can be a connection: one, or what a connection is cast to in order to close it.</summary>
     private static ITypeSymbol? ClosableType(ExpressionSyntax receiver, SemanticModel model, RedisClients clients, CancellationToken cancellation)

@@ -12,13 +12,21 @@ namespace RedisSsot.Detection;
 /// <summary>Finds openings. Names are compared first; only a hit is bound.</summary>
 internal sealed class OpeningDetector
 {
+    private static readonly SoughtNames UnnamedConstruction = new(["new(", "new ("]);
+
     private readonly RedisClients _clients;
     private readonly CatalogueDetector _catalogue;
+    private readonly SoughtNames _names;
+    private readonly SoughtNames _inheritedNames;
 
     public OpeningDetector(RedisClients clients, CatalogueDetector catalogue)
     {
         _clients = clients;
         _catalogue = catalogue;
+
+        var others = clients.Catalogue.Entries.Where(entry => entry is { Kind: CatalogueKind.Connect or CatalogueKind.Pool, Flag: CatalogueFlag.Always }).ToList();
+        _names = new(clients.OpeningNames.Concat(others.Select(entry => entry.Id.Name)));
+        _inheritedNames = new(others.Where(entry => !entry.Id.IsConstructor && !clients.OpeningNames.Contains(entry.Id.Name)).Select(entry => entry.Id.Name));
     }
 
     /// <summary>Reads a member access, member binding, name or construction as an opening.</summary>
@@ -57,7 +65,10 @@ internal sealed class OpeningDetector
             : null;
     }
 
-    /// <summary>Finds the openings in a file that imports a type's static members, where a bare name can be one.</summary>
+    /// <summary>Says whether a bare name can be an opening: in a file that imports static members, or that mentions what a wrapper hands down to those who derive from it.</summary>
+    public bool MayBeBare(CompilationUnitSyntax root, CancellationToken cancellation) => ImportsStatically(root) || _inheritedNames.AreIn(root.SyntaxTree, cancellation);
+
+    /// <summary>Finds the openings in a file where a bare name can be one.</summary>
     public IEnumerable<Opening> BareNames(CompilationUnitSyntax root, SemanticModel model, CancellationToken cancellation) =>
         root.DescendantNodes()
             .OfType<IdentifierNameSyntax>()
@@ -68,11 +79,9 @@ internal sealed class OpeningDetector
     /// <summary>Finds all openings of a project. Files whose text names none are passed over unread.</summary>
     public IEnumerable<Opening> AllIn(Compilation compilation, CancellationToken cancellation)
     {
-        var others = _clients.Catalogue.Entries
-            .Where(entry => entry is { Kind: CatalogueKind.Connect or CatalogueKind.Pool, Flag: CatalogueFlag.Always })
-            .Select(entry => entry.Id.Name);
-        return new SoughtNames(_clients.OpeningNames.Concat(others))
-            .FilesOf(compilation, cancellation)
+        var unnamed = _catalogue.MayConstructUnnamed(compilation);
+        return compilation.SyntaxTrees
+            .Where(tree => _names.AreIn(tree, cancellation) || (unnamed && UnnamedConstruction.AreIn(tree, cancellation)))
             .SelectMany(tree => compilation.SemanticModelOf(tree) is { } model ? In(tree.GetRoot(cancellation), model, cancellation) : []);
     }
 
@@ -84,8 +93,7 @@ internal sealed class OpeningDetector
             .Select(node => At(node, model, cancellation))
             .OfType<Opening>();
 
-    /// <summary>Says whether the file, or the project for all files, imports static members of some type.</summary>
-    public static bool ImportsStatically(CompilationUnitSyntax root) =>
+    private static bool ImportsStatically(CompilationUnitSyntax root) =>
         root.Usings.Any(IsStatic)
         || root.Members.OfType<BaseNamespaceDeclarationSyntax>().Any(ImportsStatically);
 

@@ -17,7 +17,7 @@ internal static class RegistrationOrder
         var tree = registration.Syntax.SyntaxTree;
         if ((tree == nearby.SyntaxTree ? nearby : nearby.Compilation.SemanticModelOf(tree)) is not { } model)
             return false;
-        if (registration.GivesWay || registration.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
+        if (registration.StaysAlone || registration.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
             return false;
 
         var before = statement.Parent switch
@@ -29,9 +29,9 @@ internal static class RegistrationOrder
         return before
             .Append(statement)
             .OfType<ExpressionStatementSyntax>()
-            .SelectMany(other => other.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).OfType<InvocationExpressionSyntax>())
-            .Where(call => call.Span.End < registration.Place.SpanStart)
-            .Select(call => ServiceRegistration.Of(call, model, cancellation))
+            .SelectMany(other => other.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).OfType<ExpressionSyntax>())
+            .Where(other => other.Span.End < registration.Place.SpanStart)
+            .Select(other => ServiceRegistration.Of(other, model, cancellation))
             .Any(other => other is { IsSingleton: true, IsKeyed: false }
                 && SymbolEqualityComparer.Default.Equals(other.Service, registration.Service)
                 && !IsOfAnotherContainer(other, registration, model, cancellation));
@@ -43,7 +43,7 @@ internal static class RegistrationOrder
 
     private static ISymbol? Container(ServiceRegistration registration, SemanticModel model, CancellationToken cancellation)
     {
-        var receiver = (ExpressionSyntax)registration.Syntax;
+        var receiver = registration.Addition ?? registration.Syntax;
         while (receiver is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access })
             receiver = access.Expression;
         while (receiver is MemberAccessExpressionSyntax property)

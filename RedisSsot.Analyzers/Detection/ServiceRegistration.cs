@@ -33,15 +33,21 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
     /// <summary>Whether the container keeps one instance.</summary>
     public bool IsSingleton => Lifetime == ServiceLifetime.Singleton;
 
-    /// <summary>Whether it takes no effect where the service is registered already: <c>TryAddSingleton</c>.</summary>
-    public bool GivesWay => Name.StartsWith("Try", StringComparison.Ordinal);
+    /// <summary>Whether it never makes a second registration of its service: <c>TryAddSingleton</c> gives way to the first, <c>Replace</c> takes its place.</summary>
+    public bool StaysAlone =>
+        Name.StartsWith("Try", StringComparison.Ordinal)
+        || (Addition is { } addition && NameOf(addition)!.Identifier.ValueText is var added && (added == "Replace" || added.StartsWith("Try", StringComparison.Ordinal)));
+
+    /// <summary>The call that gives the descriptor to a container: <c>services.Add(new ServiceDescriptor(…))</c>; null where there is none, or where it registers by itself.</summary>
+    public InvocationExpressionSyntax? Addition =>
+        Syntax.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && NameOf(call)?.Identifier.ValueText is "Add" or "Insert" or "Replace" or "TryAdd" or "TryAddEnumerable" ? call : null;
 
     /// <summary>Where a finding about the registration lies: on the method's name, or on the construction.</summary>
     public SyntaxNode Place => Syntax is InvocationExpressionSyntax call && NameOf(call) is { } name ? name : Syntax;
 
     /// <summary>Whether the name can be that of a registration with a lifetime that is too short for a connection.</summary>
     public static bool MayBeTooShort(string name) =>
-        name.IndexOf("Scoped", StringComparison.Ordinal) >= 0 || name.IndexOf("Transient", StringComparison.Ordinal) >= 0 || name is "ServiceDescriptor" or "Describe";
+        name.IndexOf("Scoped", StringComparison.Ordinal) >= 0 || name.IndexOf("Transient", StringComparison.Ordinal) >= 0 || name is "ServiceDescriptor" or "Describe" or "DescribeKeyed";
 
     /// <summary>Reads a call as a registration; by name alone where its assembly is missing.</summary>
     public static ServiceRegistration? Of(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
@@ -63,7 +69,7 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
     {
         var name = NameOf(call)?.Identifier.ValueText ?? "";
         var method = model.GetSymbolInfo(call, cancellation).Symbol as IMethodSymbol;
-        if (name == "Describe" && (method is null || method.ContainingType.Name == "ServiceDescriptor"))
+        if (name is "Describe" or "DescribeKeyed" && (method is null || method.ContainingType.Name == "ServiceDescriptor"))
             return OfDescriptor(call, name, call.ArgumentList, model, cancellation);
 
         ServiceLifetime? lifetime = name switch
@@ -86,14 +92,17 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
     private static ServiceRegistration OfDescriptor(ExpressionSyntax node, string name, ArgumentListSyntax? list, SemanticModel model, CancellationToken cancellation)
     {
         var arguments = list?.Arguments.Select(argument => argument.Expression).ToList() ?? [];
+        var parameters = (model.GetSymbolInfo(node, cancellation).Symbol as IMethodSymbol)?.Parameters;
+        var isKeyed = parameters?.Any(parameter => parameter.Name == "serviceKey") ?? (name == "DescribeKeyed" || arguments.Count > 3);
         var lifetime = arguments.OfType<MemberAccessExpressionSyntax>().LastOrDefault(access => access.Expression.ToString().EndsWith("ServiceLifetime", StringComparison.Ordinal))?.Name.Identifier.ValueText switch
         {
             "Scoped" => ServiceLifetime.Scoped,
             "Transient" => ServiceLifetime.Transient,
             "Singleton" => ServiceLifetime.Singleton,
-            _ => arguments.Count == 2 ? ServiceLifetime.Singleton : ServiceLifetime.Unknown, // type and instance
+            _ when parameters?.Any(parameter => parameter.Type.Name == "ServiceLifetime") ?? arguments.Count > 2 => ServiceLifetime.Unknown,
+            _ => ServiceLifetime.Singleton, // an instance
         };
-        return new(node, name, lifetime, IsKeyed: arguments.Count > 3, TypeOf(arguments, model, cancellation));
+        return new(node, name, lifetime, isKeyed, TypeOf(arguments, model, cancellation));
     }
 
     /// <summary>The type argument that stands first, the <c>typeof</c>, or the type of what is registered.</summary>

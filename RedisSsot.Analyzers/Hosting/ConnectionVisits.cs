@@ -32,9 +32,9 @@ internal sealed class ConnectionVisits
         : node is BaseObjectCreationExpressionSyntax creation && MayBeDescriptor(creation) ? VisitRegistration(node, model, cancellation)
         : null;
 
-    /// <summary>Judges the bare names of a file, if static imports can give them a meaning.</summary>
+    /// <summary>Judges the bare names of a file, if they can be openings.</summary>
     public IEnumerable<Finding> Visit(CompilationUnitSyntax root, SemanticModel model, CancellationToken cancellation) =>
-        OpeningDetector.ImportsStatically(root) || _importsStaticallyEverywhere.Value
+        _session.Detector.MayBeBare(root, cancellation) || _importsStaticallyEverywhere.Value
             ? _session.Detector.BareNames(root, model, cancellation).Select(opening => Judge(opening, cancellation)).OfType<Finding>()
             : [];
 
@@ -97,7 +97,7 @@ internal sealed class ConnectionVisits
     /// <summary>Who registers the same service before, if both registrations take effect: in the same list of statements, or elsewhere for the same Redis.</summary>
     private string? FirstRegistration(ServiceRegistration second, Opening opening, CancellationToken cancellation)
     {
-        if (second.GivesWay)
+        if (second.StaysAlone)
             return null;
         if (RegistrationOrder.Repeats(second, opening.Model, cancellation))
             return second.Name;

@@ -25,6 +25,9 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
     {
         switch (closing)
         {
+            case LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: var value }] } declaration when IsConfigured(value):
+                editor.RemoveStatement(declaration);
+                break;
             case LocalDeclarationStatementSyntax declaration:
                 editor.Add(TextEdit.Remove(declaration.SpanStart, declaration.Declaration.SpanStart));
                 break;
@@ -54,6 +57,11 @@ internal sealed class ClosingEdits(TextEditor editor, SemanticModel model, Acces
                 break;
         }
     }
+
+    // What redis.ConfigureAwait(false) gives can do nothing but close.
+    private static bool IsConfigured(ExpressionSyntax value) =>
+        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: var redis } }
+        && !redis.DescendantNodesAndSelf().Any(node => node is InvocationExpressionSyntax);
 
     private void AddUsing(UsingStatementSyntax statement, VariableDeclarationSyntax declaration)
     {

@@ -27,9 +27,12 @@ internal static class Container
             public class ServiceDescriptor
             {
                 public ServiceDescriptor(Type serviceType, object instance) { }
+                public ServiceDescriptor(Type serviceType, object serviceKey, object instance) { }
+                public ServiceDescriptor(Type serviceType, object serviceKey, Func<IServiceProvider, object, object> factory, ServiceLifetime lifetime) { }
                 public ServiceDescriptor(Type serviceType, Func<IServiceProvider, object> factory, ServiceLifetime lifetime) { }
                 public ServiceDescriptor(Type serviceType, Type implementationType, ServiceLifetime lifetime) { }
                 public static ServiceDescriptor Describe(Type serviceType, Func<IServiceProvider, object> factory, ServiceLifetime lifetime) => null;
+                public static ServiceDescriptor DescribeKeyed(Type serviceType, object serviceKey, Func<IServiceProvider, object, object> factory, ServiceLifetime lifetime) => null;
                 public static ServiceDescriptor Scoped<TService>(Func<IServiceProvider, TService> factory) where TService : class => null;
                 public static ServiceDescriptor Transient<TService>(Func<IServiceProvider, TService> factory) where TService : class => null;
                 public static ServiceDescriptor Singleton<TService>(Func<IServiceProvider, TService> factory) where TService : class => null;
@@ -78,6 +81,8 @@ internal static class Container
 
             public static class ServiceCollectionDescriptorExtensions
             {
+                public static void TryAdd(this IServiceCollection services, ServiceDescriptor descriptor) { }
+                public static IServiceCollection Replace(this IServiceCollection services, ServiceDescriptor descriptor) => services;
                 public static void TryAddSingleton<TService>(this IServiceCollection services, Func<IServiceProvider, TService> factory) where TService : class { }
                 public static void TryAddSingleton<TService>(this IServiceCollection services, TService instance) where TService : class { }
                 public static void TryAddScoped<TService>(this IServiceCollection services, Func<IServiceProvider, TService> factory) where TService : class { }

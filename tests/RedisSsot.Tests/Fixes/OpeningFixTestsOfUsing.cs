@@ -41,6 +41,33 @@ public class OpeningFixTestsOfUsing
         """);
 
     [Fact]
+    public Task An_awaited_using_that_says_how_to_wait_declares_nothing_else() => Expect.AsyncStatements(
+        """
+        var redis = await [|ConnectionMultiplexer.ConnectAsync|](cs).ConfigureAwait(false);
+        await using var _ = redis.ConfigureAwait(false);
+        await redis.GetDatabase().StringSetAsync("a", "b");
+        """,
+        """
+        var redis = RedisManager.Shared;
+        await redis.GetDatabase().StringSetAsync("a", "b");
+        """);
+
+    [Fact]
+    public Task An_awaited_using_of_what_is_opened_there_says_how_to_wait() => Expect.AsyncStatements(
+        """
+        await using (var _ = (await [|ConnectionMultiplexer.ConnectAsync|](cs)).ConfigureAwait(false))
+        {
+            await Task.Yield();
+        }
+        """,
+        """
+        {
+            var _ = RedisManager.Shared.ConfigureAwait(false);
+            await Task.Yield();
+        }
+        """);
+
+    [Fact]
     public Task The_last_awaited_using_takes_async_with_it() => Expect.Members(
         """
         public async Task WarmAsync(string cs)

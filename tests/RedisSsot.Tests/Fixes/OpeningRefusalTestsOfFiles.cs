@@ -114,7 +114,7 @@ public class OpeningRefusalTestsOfFiles
         if (!Language.Knows(12))
             return; // the compiler under test is older than the language
 
-        await Expect.Refusal("", program);
+        await Expect.Refusal("nothing else uses the constructor parameter", program);
     }
 
     [Fact]

@@ -49,6 +49,14 @@ public class UserCatalogueTests
         "var c = RedisManager.Shared");
 
     [Fact]
+    public Task Who_derives_from_it_calls_it_by_its_bare_name()
+    {
+        var test = RedisTest.Of(House + "class Program : Company.Redis.Wrapper { object Use(string cs) => [|Open|](cs); }");
+        test.TestState.AdditionalFiles.Add((File, Entries));
+        return test.RunAsync();
+    }
+
+    [Fact]
     public Task A_hidden_opening_of_the_house_is_rewritten_by_its_recipe() => Fixes(
         "var c = {|RSSOT1002:Company.Redis.Wrapper.Wrap|}(cs)",
         "var c = Company.Redis.Wrapper.Wrap(RedisManager.Shared)");

@@ -169,6 +169,34 @@ public partial class DisposalFixTests
         """);
 
     [Fact]
+    public Task A_using_that_says_how_to_wait_keeps_its_block() => Programs.StatementsBecome(
+        """
+        var redis = RedisManager.Shared;
+        await using (⟦redis⟧.ConfigureAwait(false))
+        {
+            redis.GetDatabase().StringSet("a", "b");
+        }
+        """,
+        """
+        var redis = RedisManager.Shared;
+        {
+            redis.GetDatabase().StringSet("a", "b");
+        }
+        """);
+
+    [Fact]
+    public Task A_using_declaration_that_says_how_to_wait_declares_nothing_else() => Programs.StatementsBecome(
+        """
+        var redis = RedisManager.Shared;
+        await using var ⟦_⟧ = redis.ConfigureAwait(false);
+        redis.GetDatabase().StringSet("a", "b");
+        """,
+        """
+        var redis = RedisManager.Shared;
+        redis.GetDatabase().StringSet("a", "b");
+        """);
+
+    [Fact]
     public Task A_using_of_an_assignment_keeps_the_assignment() => Programs.StatementsBecome(
         """
         ConnectionMultiplexer redis;

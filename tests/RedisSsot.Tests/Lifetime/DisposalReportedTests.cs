@@ -52,6 +52,14 @@ public partial class DisposalReportedTests
     [Fact]
     public Task A_using_statement_with_an_expression() => Programs.Statements("using (⟦RedisManager.Shared⟧) { }");
 
+    [Theory]
+    [InlineData("await using (⟦RedisManager.Shared⟧.ConfigureAwait(false)) { }")]
+    [InlineData("await using (⟦(RedisManager.Shared)⟧.ConfigureAwait(false)) { }")]
+    [InlineData("await using var ⟦_⟧ = RedisManager.Shared.ConfigureAwait(false);")]
+    [InlineData("await using (var ⟦closing⟧ = RedisManager.Shared.ConfigureAwait(continueOnCapturedContext: false)) { }")]
+    [InlineData("await using (TaskAsyncEnumerableExtensions.ConfigureAwait(⟦RedisManager.Shared⟧, false)) { }")]
+    public Task A_using_that_says_how_to_wait(string statement) => Programs.Statements(statement);
+
     [Fact]
     public Task A_using_statement_with_an_assignment() => Programs.Statements(
         """

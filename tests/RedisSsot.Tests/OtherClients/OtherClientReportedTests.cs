@@ -128,4 +128,12 @@ public class OtherClientReportedTests
             }
         }
         """.Replace("missing", "{|CS0103:missing|}").Replace(" 3,", " {|CS1503:3|},"));
+
+    [Fact]
+    public Task What_another_file_declares_is_constructed_without_its_name()
+    {
+        var test = OtherClient.FreeRedis.Of("partial class Store { public Store(string cs) => _client = [|new(cs)|]; } class Derived : Base { public Derived(string cs) => Client = [|new(cs)|]; }");
+        test.TestState.Sources.Add("partial class Store { private readonly FreeRedis.RedisClient _client; } class Base { protected FreeRedis.RedisClient Client { get; set; } }");
+        return test.RunAsync();
+    }
 }

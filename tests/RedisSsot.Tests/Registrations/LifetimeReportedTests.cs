@@ -31,6 +31,8 @@ public class LifetimeReportedTests
     [InlineData("services.Add({|RSSOT1004:new ServiceDescriptor(typeof(IConnectionMultiplexer), typeof(ConnectionMultiplexer), ServiceLifetime.Transient)|});")]
     [InlineData("ServiceDescriptor one = {|RSSOT1004:new(typeof(IConnectionMultiplexer), _ => ConnectionMultiplexer.Connect(cs), ServiceLifetime.Transient)|};")]
     [InlineData("services.Add(ServiceDescriptor.{|RSSOT1004:Describe|}(typeof(IConnectionMultiplexer), _ => ConnectionMultiplexer.Connect(cs), ServiceLifetime.Scoped));")]
+    [InlineData("services.Add(ServiceDescriptor.{|RSSOT1004:DescribeKeyed|}(typeof(IConnectionMultiplexer), \"jobs\", (_, _) => ConnectionMultiplexer.Connect(cs), ServiceLifetime.Scoped));")]
+    [InlineData("services.Add({|RSSOT1004:new ServiceDescriptor(typeof(IConnectionMultiplexer), \"jobs\", (_, _) => ConnectionMultiplexer.Connect(cs), ServiceLifetime.Transient)|});")]
     [InlineData("services?.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));")]
     [InlineData("ServiceCollectionServiceExtensions.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(services, _ => ConnectionMultiplexer.Connect(cs));")]
     [InlineData("services.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => RedisManager.Shared);")]

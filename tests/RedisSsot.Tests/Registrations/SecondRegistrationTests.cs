@@ -32,6 +32,16 @@ public class SecondRegistrationTests
         services.AddSingleton(typeof(IConnectionMultiplexer), _ => ConnectionMultiplexer.Connect(cs));
         services.{|RSSOT1003:AddSingleton<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));
         """)]
+    [InlineData(
+        """
+        services.Add(new ServiceDescriptor(typeof(IConnectionMultiplexer), _ => ConnectionMultiplexer.Connect(cs), ServiceLifetime.Singleton));
+        services.Add(ServiceDescriptor.{|RSSOT1003:Singleton<IConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs)));
+        """)]
+    [InlineData(
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        services.Add({|RSSOT1003:new ServiceDescriptor(typeof(IConnectionMultiplexer), ConnectionMultiplexer.Connect(cs))|});
+        """)]
     public async Task A_second_registration_is_reported_on_its_name(string statements)
     {
         await Container.Reports(statements, Service);
@@ -82,6 +92,22 @@ public class SecondRegistrationTests
         services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
         services.AddSingleton<Options>(new Options());
         """)]
+    [InlineData(
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        services.TryAdd(ServiceDescriptor.Singleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs)));
+        """)]
+    [InlineData(
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        services.Replace(ServiceDescriptor.Singleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs)));
+        """)]
+    [InlineData(
+        """
+        services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));
+        services.Add(new ServiceDescriptor(typeof(IConnectionMultiplexer), "jobs", ConnectionMultiplexer.Connect(cs)));
+        services.Add(ServiceDescriptor.DescribeKeyed(typeof(IConnectionMultiplexer), "mails", (_, _) => ConnectionMultiplexer.Connect(cs), ServiceLifetime.Singleton));
+        """)]
     public Task Branches_keys_and_registrations_that_give_way_are_silent(string statements) => Container.Reports(statements, Service);
 
     [Fact]
@@ -96,6 +122,17 @@ public class SecondRegistrationTests
         Service);
 
     [Fact]
+    public Task Another_container_of_descriptors_is_silent() => Container.Reports(
+        """
+        static void Add(IServiceCollection one, IServiceCollection other, string cs)
+        {
+            one.Add(ServiceDescriptor.Singleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs)));
+            other.Add(ServiceDescriptor.Singleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs)));
+        }
+        """,
+        Service);
+
+    [Fact]
     public Task With_a_static_accessor_each_is_an_opening_of_its_own() => Container.Reports(
         """
         services.AddSingleton<IConnectionMultiplexer>(_ => [|ConnectionMultiplexer.Connect|](cs));
@@ -104,7 +141,11 @@ public class SecondRegistrationTests
 
     [Fact]
     public Task A_keyed_singleton_says_which_Redis_it_means() => Container.Reports(
-        "services.AddKeyedSingleton<IConnectionMultiplexer>(\"jobs\", (_, _) => ConnectionMultiplexer.Connect(cs));");
+        """
+        services.AddKeyedSingleton<IConnectionMultiplexer>("jobs", (_, _) => ConnectionMultiplexer.Connect(cs));
+        services.Add(new ServiceDescriptor(typeof(IConnectionMultiplexer), "mails", ConnectionMultiplexer.Connect(cs)));
+        services.Add(ServiceDescriptor.DescribeKeyed(typeof(IConnectionMultiplexer), "news", (_, _) => ConnectionMultiplexer.Connect(cs), ServiceLifetime.Singleton));
+        """);
 
     [Fact]
     public Task A_second_registration_is_left_to_the_user() => Container.Leaves(
