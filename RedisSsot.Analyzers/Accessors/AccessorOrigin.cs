@@ -55,7 +55,7 @@ internal sealed class AccessorOrigin
         }
 
         var configurations = openings.Select(opening => ConfigurationReader.Read(opening, cancellation)).Distinct().ToList();
-        return new(members.Keys.ToImmutableHashSet(), configurations is [var only] ? only : ConnectionConfiguration.Unknown);
+        return new(members.Keys.ToImmutableHashSet(), configurations is [var only] ? only.Certain : ConnectionConfiguration.Unknown);
 
         void Walk()
         {

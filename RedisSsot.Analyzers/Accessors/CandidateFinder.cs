@@ -123,6 +123,6 @@ internal sealed class CandidateFinder(Compilation compilation, OpeningDetector d
     private ConnectionConfiguration ConfigurationOf(List<Opening> openings)
     {
         var distinct = openings.Select(opening => ConfigurationReader.Read(opening, cancellation)).Distinct().ToList();
-        return distinct is [var only] ? only : ConnectionConfiguration.Unknown;
+        return distinct is [var only] ? only.Certain : ConnectionConfiguration.Unknown;
     }
 }

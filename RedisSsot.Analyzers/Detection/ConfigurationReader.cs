@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -14,14 +13,20 @@ internal sealed class ConfigurationReader
 {
     private const int MaxSteps = 8;
 
-    private readonly SemanticModel _model;
-    private readonly OptionsReader _options;
+    // Callers of callers of callers multiply; nobody needs to know all of them.
+    private const int MostExpressions = 100;
+
+    private readonly References _references;
+    private readonly GivenValues _given;
+    private readonly WrittenText _text;
     private readonly CancellationToken _cancellation;
+    private int _read;
 
     private ConfigurationReader(SemanticModel model, CancellationToken cancellation)
     {
-        _model = model;
-        _options = new(model, cancellation);
+        _references = new(model, cancellation);
+        _given = new(_references, cancellation);
+        _text = new(_references, cancellation);
         _cancellation = cancellation;
     }
 
@@ -34,17 +39,17 @@ internal sealed class ConfigurationReader
         {
             configuration = ConnectionConfiguration.OfAll(opening.Whereabouts.Select(server => reader.Value(server, MaxSteps)));
             foreach (var lambda in list.Arguments.Select(argument => argument.Expression).OfType<AnonymousFunctionExpressionSyntax>())
-                configuration = configuration.With(reader._options.SetIn(lambda));
+                configuration = configuration.With(reader.OptionsAt(lambda).SetIn(lambda));
             if (reader.Given(opening.Method, list, "port").FirstOrDefault() is { } port)
                 configuration = configuration.OnPort(port);
-            configuration = configuration with { Traits = configuration.Traits.Union(reader.Databases(opening.Method, list)) };
+            configuration = configuration.WithTraits(reader.Databases(opening.Method, list));
         }
 
         // ConnectGroup spreads over several deployments, of which no single connection knows more than one.
         var kind = SpeaksOfSentinels(opening.Method) || SpeaksOfSentinels(opening.Method.ContainingType) ? "sentinel"
             : opening.Method.Name.IndexOf("ConnectGroup", StringComparison.Ordinal) >= 0 ? "connection group"
             : null;
-        return kind is null ? configuration : configuration with { Traits = configuration.Traits.Add(kind) };
+        return kind is null ? configuration : configuration.WithTraits([kind]);
     }
 
     /// <summary>Reads the configuration out of an expression that says where to connect to.</summary>
@@ -53,7 +58,7 @@ internal sealed class ConfigurationReader
 
     /// <summary>Reads the options that a lambda sets.</summary>
     public static ConnectionConfiguration ReadOptions(SyntaxNode lambda, SemanticModel model, CancellationToken cancellation) =>
-        new OptionsReader(model, cancellation).SetIn(lambda);
+        new ConfigurationReader(model, cancellation).OptionsAt(lambda).SetIn(lambda);
 
     private static bool SpeaksOfSentinels(ISymbol symbol) => symbol.Name.IndexOf("Sentinel", StringComparison.Ordinal) >= 0;
 
@@ -67,11 +72,11 @@ internal sealed class ConfigurationReader
     private IEnumerable<string> Given(IMethodSymbol method, ArgumentListSyntax list, params string[] names) =>
         list.Arguments
             .Where(argument => method.ParameterOf(list, argument) is { } parameter && names.Contains(parameter.Name))
-            .Select(argument => Convert.ToString(_model.GetConstantValue(argument.Expression, _cancellation).Value, CultureInfo.InvariantCulture) ?? "");
+            .Select(argument => Text(argument.Expression) ?? "");
 
     private ConnectionConfiguration Value(ExpressionSyntax expression, int steps)
     {
-        if (steps == 0)
+        if (steps == 0 || _read++ > MostExpressions)
             return ConnectionConfiguration.Unknown;
         if (Constant(expression) is { } text)
             return ConnectionString.Parse(text);
@@ -83,19 +88,25 @@ internal sealed class ConfigurationReader
             case PostfixUnaryExpressionSyntax suppressed:
                 return Value(suppressed.Operand, steps - 1);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
-                return Value(coalesce.Left, steps - 1) is { Key: not null } known ? known : ConnectionConfiguration.Unknown;
+                return Value(coalesce.Left, steps - 1) is { Key: not null } known ? known : OneOf([coalesce.Left, coalesce.Right], steps);
+            case ConditionalExpressionSyntax choice:
+                return OneOf([choice.WhenTrue, choice.WhenFalse], steps);
+            case SwitchExpressionSyntax choice:
+                return OneOf(choice.Arms.Select(arm => arm.Expression), steps);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax:
-                return Pieces(expression);
+                return _text.Of(expression, steps) is { } whole ? ConnectionString.Parse(whole) : Pieces(expression);
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } when Constant(index.Expression) is { } key:
                 return ConfiguredBy(key);
+            case ElementAccessExpressionSyntax element:
+                return OneOf(Elements(element.Expression), steps);
             case InvocationExpressionSyntax call:
                 return Call(call, steps - 1);
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: InvocationExpressionSyntax section }:
                 return Call(section, steps - 1);
-            case BaseObjectCreationExpressionSyntax when _options.Server(expression) is { } server:
+            case BaseObjectCreationExpressionSyntax when OptionsAt(expression).Server(expression) is { } server:
                 return ConnectionString.Parse(server);
-            case BaseObjectCreationExpressionSyntax creation:
-                return _options.SetIn(creation.Initializer);
+            case BaseObjectCreationExpressionSyntax { Initializer: { } initializer }:
+                return OptionsAt(expression).SetIn(initializer).With(OneOf(OptionsReader.ServerIn(initializer), steps).Servers);
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:
                 return Declared(expression, steps - 1);
             default:
@@ -103,22 +114,33 @@ internal sealed class ConfigurationReader
         }
     }
 
+    private ConnectionConfiguration OneOf(IEnumerable<ExpressionSyntax> expressions, int steps) =>
+        ConnectionConfiguration.OneOf(expressions.Where(expression => !expression.IsKind(SyntaxKind.NullLiteralExpression)).Select(expression => Value(expression, steps - 1)));
+
+    /// <summary>What an array or list is filled with where it is made.</summary>
+    private IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax collection) =>
+        collection switch
+        {
+            ArrayCreationExpressionSyntax { Initializer: { } filled } => filled.Expressions,
+            ImplicitArrayCreationExpressionSyntax { Initializer: var filled } => filled.Expressions,
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } filled => filled.Expressions,
+            BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } filled } => filled.Expressions,
+            IdentifierNameSyntax when SymbolOf(collection) is { } variable => _given.To(variable).Values.Where(value => value is not IdentifierNameSyntax).SelectMany(Elements),
+            _ => [],
+        };
+
+    private ISymbol? SymbolOf(ExpressionSyntax expression) => _references.Declared(_references.ModelOf(expression).GetSymbolInfo(expression, _cancellation).Symbol);
+
     private ConnectionConfiguration Call(InvocationExpressionSyntax call, int steps)
     {
-        var name = call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-            GenericNameSyntax generic => generic.Identifier.ValueText,
-            _ => "",
-        };
+        var name = MentionedName.TextOf(call.Expression);
         var first = call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
 
         // container.GetConnectionString(): a server that somebody has just started for this code alone.
         if (first is null && name == "GetConnectionString")
-            return ConnectionConfiguration.Unknown with { Traits = ConnectionConfiguration.Unknown.Traits.Add("the server of " + call.Expression) };
+            return ConnectionConfiguration.Unknown.WithTraits(["the server of " + call.Expression]);
         if (first is null)
-            return Made(call, steps);
+            return name == "Clone" && Receivers.Of(call.Expression) is { } original ? Value(original, steps) : Made(call, steps);
 
         return name switch
         {
@@ -126,58 +148,67 @@ internal sealed class ConfigurationReader
             "GetConnectionString" when Constant(first) is { } key => ConfiguredBy("ConnectionStrings:" + key),
             "GetEnvironmentVariable" when Constant(first) is { } key => ConfiguredBy(ConnectionConfiguration.EnvironmentPrefix + key),
             "GetValue" or "GetSection" or "GetRequiredSection" when Constant(first) is { } key => ConfiguredBy(key),
-            _ => Made(call, steps),
+            _ => _text.Of(call, steps) is { } text ? ConnectionString.Parse(text) : Made(call, steps),
         };
     }
 
-    /// <summary>Reads the options that a method of the same file makes.</summary>
+    /// <summary>Reads what a method makes.</summary>
     private ConnectionConfiguration Made(InvocationExpressionSyntax call, int steps)
     {
-        if (_model.GetSymbolInfo(call, _cancellation).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: [var reference] } || reference.SyntaxTree != call.SyntaxTree)
+        if (SymbolOf(call) is not IMethodSymbol { DeclaringSyntaxReferences: [var reference] })
             return ConnectionConfiguration.Unknown;
 
         var declaration = reference.GetSyntax(_cancellation);
-        var result = declaration switch
+        return declaration switch
         {
-            MethodDeclarationSyntax { ExpressionBody: { } arrow } => arrow.Expression,
-            LocalFunctionStatementSyntax { ExpressionBody: { } arrow } => arrow.Expression,
-            _ => declaration.DescendantNodes().OfType<ReturnStatementSyntax>().Select(statement => statement.Expression).ToList() is [{ } only] ? only : null,
+            MethodDeclarationSyntax { ExpressionBody: { } arrow } => Value(arrow.Expression, steps),
+            LocalFunctionStatementSyntax { ExpressionBody: { } arrow } => Value(arrow.Expression, steps),
+            _ => OneOf(Functions.Returns(declaration), steps),
         };
-        return result is null ? ConnectionConfiguration.Unknown : Value(result, steps);
     }
 
-    /// <summary>Follows a local, or a field or property that keeps what its initializer says, to its declaration.</summary>
+    /// <summary>Follows a variable, parameter, field or property to what it is given.</summary>
     private ConnectionConfiguration Declared(ExpressionSyntax reference, int steps)
     {
-        var symbol = _model.GetSymbolInfo(reference, _cancellation).Symbol;
+        var symbol = SymbolOf(reference);
         var declaration = symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
-        if (symbol is null || declaration is null || declaration.SyntaxTree != reference.SyntaxTree)
+        if (symbol is null || declaration is null)
             return ConnectionConfiguration.Unknown;
 
-        var initializer = (symbol, declaration) switch
-        {
-            (ILocalSymbol, VariableDeclaratorSyntax { Initializer: { } value }) => value.Value,
-            (IFieldSymbol { IsReadOnly: true } or IFieldSymbol { IsConst: true }, VariableDeclaratorSyntax { Initializer: { } value }) => value.Value,
-            (IPropertySymbol { SetMethod: null }, PropertyDeclarationSyntax { Initializer: { } value }) => value.Value,
-            (IPropertySymbol { SetMethod: null }, PropertyDeclarationSyntax { ExpressionBody: { } arrow }) => arrow.Expression,
-            _ => null,
-        };
+        var (values, areAll) = _given.To(symbol);
+        var given = OneOf(values, steps);
+        if (!areAll && !values.IsEmpty)
+            given = ConnectionConfiguration.OneOf([given, ConnectionConfiguration.Unknown]);
 
         // Options kept in a member may be changed anywhere in the type; a local may be changed before it is used.
-        var scope = symbol is ILocalSymbol
+        var scope = symbol is ILocalSymbol or IParameterSymbol
             ? Functions.Around(declaration)
             : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? declaration;
-        var changes = _options.SetOn(symbol.Name, scope);
-        if (initializer is null || (symbol is ILocalSymbol && IsAssigned(symbol, scope)))
-            return changes;
-
-        return Value(initializer, steps).With(changes).With(_options.ServersAddedTo(symbol.Name, scope));
+        return OnServersSetOn(symbol.Name, given.With(OptionsAt(declaration).SetOn(symbol.Name, scope)), scope, steps);
     }
 
-    private static bool IsAssigned(ISymbol local, SyntaxNode body) =>
-        body.DescendantNodes()
-            .OfType<AssignmentExpressionSyntax>()
-            .Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == local.Name);
+    /// <summary>The same on the servers that code adds, or that it leaves when it takes the others away.</summary>
+    private ConnectionConfiguration OnServersSetOn(string variable, ConnectionConfiguration configuration, SyntaxNode scope, int steps)
+    {
+        if (OptionsReader.Empties(variable, scope))
+            configuration = configuration.On(null);
+
+        var added = OptionsReader.ServersAddedTo(variable, scope).Select(server => Added(server, steps)).ToList();
+        if (added.Count == 0)
+            return configuration;
+        if (configuration.Certain.Endpoints is null)
+            return configuration.With(ConnectionConfiguration.OfAll(added));
+        return configuration.On(ConnectionConfiguration.OfAll(added.Prepend(configuration)).Endpoints);
+    }
+
+    /// <summary>Reads <c>Add("host", 1234)</c>, <c>Add("host:1234")</c> and <c>Add(endPoint)</c>.</summary>
+    private ConnectionConfiguration Added(ArgumentListSyntax server, int steps)
+    {
+        var parts = server.Arguments.Select(argument => Text(argument.Expression)).ToList();
+        return !parts.Contains(null) ? ConnectionString.Parse(string.Join(":", parts)).Servers
+            : server.Arguments is [var only] ? Value(only.Expression, steps).Servers
+            : ConnectionConfiguration.Unknown;
+    }
 
     /// <summary>Reads the constant pieces of a string that is put together at run time.</summary>
     private static ConnectionConfiguration Pieces(ExpressionSyntax expression)
@@ -193,5 +224,9 @@ internal sealed class ConfigurationReader
 
     private static ConnectionConfiguration ConfiguredBy(string key) => ConnectionConfiguration.Unknown with { Key = key };
 
-    private string? Constant(ExpressionSyntax expression) => _model.GetConstantValue(expression, _cancellation).Value as string;
+    private OptionsReader OptionsAt(SyntaxNode node) => new(_references.ModelOf(node), Text, _cancellation);
+
+    private string? Text(ExpressionSyntax expression) => _text.Of(expression, MaxSteps);
+
+    private string? Constant(ExpressionSyntax expression) => _references.ModelOf(expression).GetConstantValue(expression, _cancellation).Value as string;
 }

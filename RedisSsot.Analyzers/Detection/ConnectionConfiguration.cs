@@ -23,12 +23,34 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
     /// <summary>The port, where it is said apart from the server, which may then not be known; else null.</summary>
     public string? Port { get; private init; }
 
+    /// <summary>What it may be just as well: the code chooses, or its callers decide.</summary>
+    public ImmutableArray<ConnectionConfiguration> Alternatives { get; private init; } = ImmutableArray<ConnectionConfiguration>.Empty;
+
+    /// <summary>The configuration where there is only one; else nothing is known.</summary>
+    public ConnectionConfiguration Certain => Alternatives.IsEmpty ? this : Unknown;
+
+    private IEnumerable<ConnectionConfiguration> All => Alternatives.Prepend(Alternatives.IsEmpty ? this : this with { Alternatives = ImmutableArray<ConnectionConfiguration>.Empty });
+
     private static ImmutableSortedSet<string> NoTraits => ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>A configuration that is one of these.</summary>
+    public static ConnectionConfiguration OneOf(IEnumerable<ConnectionConfiguration> possible)
+    {
+        var all = possible.SelectMany(one => one.All).Distinct().ToList();
+        return all switch
+        {
+            [] => Unknown,
+            [var only] => only,
+            _ => all[0] with { Alternatives = all.Skip(1).ToImmutableArray() },
+        };
+    }
 
     /// <summary>The configuration of a client that is told all of these.</summary>
     public static ConnectionConfiguration OfAll(IEnumerable<ConnectionConfiguration> parts)
     {
         var all = parts.ToList();
+        if (all.Count > 1)
+            all = all.ConvertAll(part => part.Certain);
         return all switch
         {
             [] => Unknown,
@@ -42,9 +64,18 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
 
     /// <summary>The same on a port that is said apart from the server; empty where only the running program knows it.</summary>
     public ConnectionConfiguration OnPort(string port) =>
-        port.Length == 0
-            ? this with { Endpoints = null }
-            : this with { Endpoints = Endpoints is null ? null : Endpoints.Substring(0, Endpoints.LastIndexOf(':') + 1) + port, Port = port };
+        OneOf(All.Select(one => port.Length == 0
+            ? one with { Endpoints = null }
+            : one with { Endpoints = one.Endpoints is null ? null : one.Endpoints.Substring(0, one.Endpoints.LastIndexOf(':') + 1) + port, Port = port }));
+
+    /// <summary>The same on other servers, or on none that is known.</summary>
+    public ConnectionConfiguration On(string? servers) => OneOf(All.Select(one => one with { Endpoints = servers }));
+
+    /// <summary>Where it connects, without what makes it special.</summary>
+    public ConnectionConfiguration Servers => OneOf(All.Select(one => Unknown with { Endpoints = one.Endpoints, Port = one.Port }));
+
+    /// <summary>The same with what makes it special besides.</summary>
+    public ConnectionConfiguration WithTraits(IEnumerable<string> traits) => With(Unknown with { Traits = NoTraits.Union(traits) });
 
     /// <summary>A trait by the option's name and value, or null when the value is the default and says nothing.</summary>
     public static string? Trait(string option, string value) =>
@@ -62,11 +93,14 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
 
     /// <summary>Both configurations' knowledge; the servers and key of this one win.</summary>
     public ConnectionConfiguration With(ConnectionConfiguration other) =>
-        new(Endpoints ?? other.Endpoints, Key ?? other.Key, Traits.Union(other.Traits)) { Port = Port ?? other.Port };
+        OneOf(
+            from one in All
+            from another in other.All
+            select new ConnectionConfiguration(one.Endpoints ?? another.Endpoints, one.Key ?? another.Key, one.Traits.Union(another.Traits)) { Port = one.Port ?? another.Port });
 
     /// <summary>Says whether both know the same. Sets of traits are compared by what is in them.</summary>
     public bool Equals(ConnectionConfiguration? other) =>
-        other is not null && Endpoints == other.Endpoints && Key == other.Key && Port == other.Port && Traits.SetEquals(other.Traits);
+        other is not null && Endpoints == other.Endpoints && Key == other.Key && Port == other.Port && Traits.SetEquals(other.Traits) && Alternatives.SequenceEqual(other.Alternatives);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (Endpoints, Key, Port, Traits.Count).GetHashCode();
@@ -74,11 +108,14 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
     /// <summary>Says whether the code proves that both mean the same servers.</summary>
     public bool ProvablyEquals(ConnectionConfiguration accessor) =>
         Differs(accessor) is null
-        && ((Endpoints is not null && Endpoints == accessor.Endpoints) || (Key is not null && Key == accessor.Key));
+        && All.All(one => (one.Endpoints is not null && one.Endpoints == accessor.Certain.Endpoints) || (one.Key is not null && one.Key == accessor.Certain.Key));
 
-    /// <summary>Says in which way the code proves that this connection is not the accessor's.</summary>
+    /// <summary>Says in which way the code proves that this connection is not the accessor's, or not always.</summary>
     /// <returns>The difference as a noun phrase, or null when there is none that could be proven.</returns>
-    public string? Differs(ConnectionConfiguration accessor)
+    public string? Differs(ConnectionConfiguration accessor) =>
+        All.Select(one => one.DiffersAlone(accessor.Certain)).FirstOrDefault(difference => difference is not null);
+
+    private string? DiffersAlone(ConnectionConfiguration accessor)
     {
         if (Traits.Except(accessor.Traits).FirstOrDefault() is { } own)
             return $"it asks for '{own}', and nothing shows that the accessor does";

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,4 +15,11 @@ internal static class Functions
             or LocalFunctionStatementSyntax
             or MemberDeclarationSyntax and not GlobalStatementSyntax
             or CompilationUnitSyntax);
+
+    /// <summary>What the statements of a function return; not what functions within it do.</summary>
+    public static IEnumerable<ExpressionSyntax> Returns(SyntaxNode body) =>
+        body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .OfType<ReturnStatementSyntax>()
+            .Select(statement => statement.Expression)
+            .OfType<ExpressionSyntax>();
 }

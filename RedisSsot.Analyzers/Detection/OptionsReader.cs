@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace RedisSsot.Detection;
 
 /// <summary>Reads what code sets on an options object: the servers, and what makes the connection special.</summary>
-internal sealed class OptionsReader(SemanticModel model, CancellationToken cancellation)
+/// <param name="model">The semantics of the file.</param>
+/// <param name="textOf">Says what text an expression is; null where only the running program knows.</param>
+/// <param name="cancellation">Stops the work.</param>
+internal sealed class OptionsReader(SemanticModel model, Func<ExpressionSyntax, string?> textOf, CancellationToken cancellation)
 {
     /// <summary>Reads all options that are set in an object initializer or a lambda.</summary>
     public ConnectionConfiguration SetIn(SyntaxNode? node) => Set(node, static _ => true);
@@ -19,22 +21,29 @@ internal sealed class OptionsReader(SemanticModel model, CancellationToken cance
     public ConnectionConfiguration SetOn(string variable, SyntaxNode scope) =>
         Set(scope, target => target is MemberAccessExpressionSyntax { Expression: var owner } && NameOf(owner) == variable);
 
-    /// <summary>Reads <c>options.EndPoints.Add("host", 1234)</c>.</summary>
-    public ConnectionConfiguration ServersAddedTo(string variable, SyntaxNode scope)
-    {
-        var servers = scope.DescendantNodes()
+    /// <summary>What <c>options.EndPoints.Add("host", 1234)</c> and its like are given.</summary>
+    public static IEnumerable<ArgumentListSyntax> ServersAddedTo(string variable, SyntaxNode scope) => CallsOnServers("Add", variable, scope);
+
+    /// <summary>Says whether <c>options.EndPoints.Clear()</c> takes away those that were there.</summary>
+    public static bool Empties(string variable, SyntaxNode scope) => CallsOnServers("Clear", variable, scope).Any();
+
+    /// <summary>The only server of <c>EndPoints = { server }</c>; empty where there is none, or several.</summary>
+    public static IEnumerable<ExpressionSyntax> ServerIn(InitializerExpressionSyntax initializer) =>
+        initializer.Expressions
+            .OfType<AssignmentExpressionSyntax>()
+            .Where(assignment => MentionedName.TextOf(assignment.Left) == "EndPoints")
+            .Select(assignment => assignment.Right is InitializerExpressionSyntax { Expressions: [not InitializerExpressionSyntax and var only] } ? only : null)
+            .OfType<ExpressionSyntax>();
+
+    private static IEnumerable<ArgumentListSyntax> CallsOnServers(string method, string variable, SyntaxNode scope) =>
+        scope.DescendantNodes()
             .OfType<InvocationExpressionSyntax>()
             .Where(call => call.Expression is MemberAccessExpressionSyntax
             {
-                Name.Identifier.ValueText: "Add",
+                Name.Identifier.ValueText: var name,
                 Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EndPoints", Expression: var owner },
-            } && NameOf(owner) == variable)
-            .Select(call => call.ArgumentList.Arguments.Select(argument => Server(argument.Expression)).ToList())
-            .ToList();
-        return servers.Count == 0 || servers.Any(server => server.Count == 0 || server.Contains(null))
-            ? ConnectionConfiguration.Unknown
-            : ConnectionConfiguration.Unknown with { Endpoints = string.Join(",", servers.Select(server => ConnectionString.Server(string.Join(":", server))).OrderBy(server => server, StringComparer.Ordinal)) };
-    }
+            } && name == method && NameOf(owner) == variable)
+            .Select(call => call.ArgumentList);
 
     /// <summary>Reads the options that are set by assignments, in an object initializer, a lambda or a body.</summary>
     private ConnectionConfiguration Set(SyntaxNode? node, Func<ExpressionSyntax, bool> isTarget)
@@ -48,11 +57,11 @@ internal sealed class OptionsReader(SemanticModel model, CancellationToken cance
             var option = MentionedName.TextOf(assignment.Left);
             if (option == "EndPoints" && assignment.Right is InitializerExpressionSyntax servers)
                 configuration = configuration with { Endpoints = Servers(servers) };
-            else if ((option is "ChannelPrefix" or "ServiceName" || (option is "DefaultDatabase" && OptionValue(assignment.Right) is null)) && !assignment.Right.IsKind(SyntaxKind.NullLiteralExpression))
+            else if ((option is "ChannelPrefix" or "ServiceName" || (option is "DefaultDatabase" && textOf(assignment.Right) is null)) && !assignment.Right.IsKind(SyntaxKind.NullLiteralExpression))
                 configuration = configuration with { Traits = configuration.Traits.Add(ConnectionConfiguration.Trait(option, Named(assignment.Right))!) };
             else if (option is "CommandMap" or "Proxy")
                 configuration = configuration with { Traits = configuration.Traits.Union(Kind(option, assignment.Right)) };
-            else if (OptionValue(assignment.Right) is { } value && ConnectionConfiguration.Trait(option, value) is { } trait)
+            else if (textOf(assignment.Right) is { } value && ConnectionConfiguration.Trait(option, value) is { } trait)
                 configuration = configuration with { Traits = configuration.Traits.Add(trait) };
         }
 
@@ -61,8 +70,8 @@ internal sealed class OptionsReader(SemanticModel model, CancellationToken cance
 
     /// <summary>The value of an option that is special whatever its value: <c>"x"</c>, <c>RedisChannel.Literal("x")</c> or the expression itself.</summary>
     private string Named(ExpressionSyntax expression) =>
-        OptionValue(expression)
-        ?? (expression is InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } ? OptionValue(first.Expression) : null)
+        textOf(expression)
+        ?? (expression is InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } ? textOf(first.Expression) : null)
         ?? expression.ToString();
 
     /// <summary>What kind of server an option says that it is: <c>CommandMap.SSDB</c>, <c>Proxy.Twemproxy</c>. Commands that are put together say no name.</summary>
@@ -77,8 +86,8 @@ internal sealed class OptionsReader(SemanticModel model, CancellationToken cance
         {
             var server = element switch
             {
-                InitializerExpressionSyntax { Expressions: [var host, var port] } => (OptionValue(host), OptionValue(port)) is ({ } h, { } p) ? h + ":" + p : null,
-                InitializerExpressionSyntax { Expressions: [var host] } => OptionValue(host),
+                InitializerExpressionSyntax { Expressions: [var host, var port] } => (textOf(host), textOf(port)) is ({ } h, { } p) ? h + ":" + p : null,
+                InitializerExpressionSyntax { Expressions: [var host] } => textOf(host),
                 _ => Server(element),
             };
             if (server is null)
@@ -93,11 +102,12 @@ internal sealed class OptionsReader(SemanticModel model, CancellationToken cance
     public string? Server(ExpressionSyntax expression)
     {
         if (expression is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } host, { NameColon: null } port] })
-            return OptionValue(expression);
+            return textOf(expression);
 
         var address = host.Expression is InvocationExpressionSyntax { ArgumentList.Arguments: [var text] } parse && MentionedName.TextOf(parse.Expression) == "Parse" ? text : host;
         return model.GetTypeInfo(expression, cancellation).Type is { Name: "DnsEndPoint" or "IPEndPoint" }
-            && (model.GetConstantValue(address.Expression, cancellation).Value, OptionValue(port.Expression)) is (string name, { } number)
+            && model.GetTypeInfo(address.Expression, cancellation).Type is { SpecialType: SpecialType.System_String }
+            && (textOf(address.Expression), textOf(port.Expression)) is ({ } name, { } number)
                 ? name + ":" + number
                 : null;
     }
@@ -109,9 +119,4 @@ internal sealed class OptionsReader(SemanticModel model, CancellationToken cance
             MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
             _ => null,
         };
-
-    private string? OptionValue(ExpressionSyntax expression) =>
-        model.GetConstantValue(expression, cancellation) is { HasValue: true, Value: { } value }
-            ? Convert.ToString(value, CultureInfo.InvariantCulture)
-            : null;
 }

@@ -82,8 +82,8 @@ internal sealed class Neighbours(OpeningDetector detector)
         if (opening.Whereabouts.IsEmpty)
             return null;
 
-        var function = Functions.Around(opening.Reference);
-        var loops = opening.Reference.Ancestors().TakeWhile(node => node != function).Where(node => node is CommonForEachStatementSyntax or ForStatementSyntax)
+        // Also around a function within the loop: servers.Add(new Lazy<…>(() => Connect(server)))
+        var loops = opening.Reference.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax or GlobalStatementSyntax).Where(node => node is CommonForEachStatementSyntax or ForStatementSyntax)
             .Concat(opening.Reference.Ancestors().OfType<LambdaExpressionSyntax>().Where(RunsForEach))
             .ToList();
         if (loops.Count == 0)
@@ -96,33 +96,9 @@ internal sealed class Neighbours(OpeningDetector detector)
     /// <summary>The parameter that decides where the opening connects, if the function is called with different arguments for it.</summary>
     private static string? PerCaller(Opening opening, CancellationToken cancellation)
     {
-        if (opening.Whereabouts is not [IdentifierNameSyntax first, ..]
-            || opening.Model.GetSymbolInfo(first, cancellation).Symbol is not IParameterSymbol
-            {
-                ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor } function,
-            } parameter)
-        {
-            return null;
-        }
-
         var references = new References(opening.Model, cancellation);
-        var calls = function.MethodKind == MethodKind.Constructor
-            ? new ConstructorCalls(references, cancellation).Of(function)
-            : references.To(function).Select(mention => (mention.Parent as InvocationExpressionSyntax)?.ArgumentList).OfType<ArgumentListSyntax>();
-        var given = calls
-            .Select(list => Given(list)?.ToString())
-            .OfType<string>()
-            .Distinct()
-            .Take(2);
-        return given.Count() == 2 ? parameter.Name : null;
-
-        ExpressionSyntax? Given(ArgumentListSyntax list)
-        {
-            var called = references.ModelOf(list).GetSymbolInfo(list.Parent!, cancellation).Symbol as IMethodSymbol ?? function;
-            return called.ReducedFrom is not null && parameter.Ordinal == 0
-                ? Receivers.Of(((InvocationExpressionSyntax)list.Parent!).Expression)
-                : list.Arguments.FirstOrDefault(argument => called.ParameterOf(list, argument)?.Ordinal == parameter.Ordinal)?.Expression;
-        }
+        var callers = new DecidingCallers(references, cancellation);
+        return opening.Whereabouts.Select(callers.ParameterThatVaries).FirstOrDefault(parameter => parameter is not null);
     }
 
     private static IEnumerable<string> DeclaredIn(SyntaxNode loop) =>
@@ -151,7 +127,7 @@ internal sealed class Neighbours(OpeningDetector detector)
         {
             var argument = string.Join(", ", opening.Whereabouts);
             var (destination, scope) = Kept(opening.Syntax.Value);
-            return new(opening.Reference, opening.Target, argument, destination, scope, configuration);
+            return new(opening.Reference, opening.Target, argument, destination, scope, configuration.Certain);
         }
 
         private static (string? Destination, SyntaxNode? Scope) Kept(ExpressionSyntax value) =>

@@ -93,6 +93,7 @@ internal static class Sources
         [AccessorKind.Field] = "public static readonly ConnectionMultiplexer Shared = ConnectionMultiplexer.Connect(Environment.GetEnvironmentVariable(\"REDIS\"));",
         [AccessorKind.Lazy] = "public static readonly Lazy<ConnectionMultiplexer> Shared = new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect(Environment.GetEnvironmentVariable(\"REDIS\")));",
         [AccessorKind.Async] = "public static Task<ConnectionMultiplexer> Shared() => ConnectionMultiplexer.ConnectAsync(Environment.GetEnvironmentVariable(\"REDIS\"));",
+        [AccessorKind.Literal] = "public static ConnectionMultiplexer Shared { get; } = ConnectionMultiplexer.Connect(\"main:6379\");",
         [AccessorKind.Service] = "",
         [AccessorKind.Missing] = "",
         [AccessorKind.None] = "public static ConnectionMultiplexer Shared { get; } = ConnectionMultiplexer.Connect(\"localhost\");",

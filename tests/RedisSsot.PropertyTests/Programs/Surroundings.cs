@@ -83,6 +83,9 @@ internal enum AccessorKind
     /// <summary>A static property.</summary>
     Property,
 
+    /// <summary>A static property that says where it connects.</summary>
+    Literal,
+
     /// <summary>A static property of the interface type.</summary>
     Interface,
 

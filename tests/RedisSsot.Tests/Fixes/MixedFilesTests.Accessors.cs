@@ -121,7 +121,7 @@ public partial class MixedFilesTests
 
             public static void Add(IServiceCollection services)
             {
-                services.AddKeyedSingleton<IConnectionMultiplexer>("index", (_, _) => ConnectionMultiplexer.Connect(Settings.Redis));
+                services.AddKeyedSingleton<IConnectionMultiplexer>("index", RedisManager.Shared());
                 services.AddStackExchangeRedisCache(options => options.ConnectionMultiplexerFactory = () => Task.FromResult<IConnectionMultiplexer>(RedisManager.Shared()));
             }
 

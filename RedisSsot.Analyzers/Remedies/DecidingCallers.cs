@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Detection;
+
+namespace RedisSsot.Remedies;
+
+/// <summary>Callers that decide where a connection leads: who calls with different words may well mean different Redis.</summary>
+internal sealed class DecidingCallers(References references, CancellationToken cancellation)
+{
+    private const int MaxSteps = 4;
+
+    // Other options do not lead elsewhere.
+    private static readonly HashSet<string> Leading = ["EndPoints", "DefaultDatabase", "ServiceName", "ChannelPrefix", "User", "Password"];
+
+    private readonly GivenValues _given = new(references, cancellation);
+
+    /// <summary>The name of a parameter on which an expression depends and for which callers give different values; null when there is none.</summary>
+    public string? ParameterThatVaries(ExpressionSyntax whereabouts) => ParameterThatVaries(whereabouts, MaxSteps);
+
+    private string? ParameterThatVaries(ExpressionSyntax expression, int steps)
+    {
+        if (steps == 0)
+            return null;
+
+        foreach (var name in Names(expression))
+        {
+            var symbol = references.Declared(references.ModelOf(name).GetSymbolInfo(name, cancellation).Symbol);
+            if (symbol is IParameterSymbol parameter)
+            {
+                var given = _given.Arguments(parameter).ToList();
+                if (given.Select(argument => argument.ToString()).Distinct().Skip(1).Any())
+                    return parameter.Name;
+                if (given.Count > 0 && ParameterThatVaries(given[0], steps - 1) is { } further)
+                    return further;
+            }
+            else if (symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol)
+            {
+                if (_given.To(symbol).Values.Select(value => ParameterThatVaries(value, steps - 1)).FirstOrDefault(varies => varies is not null) is { } varies)
+                    return varies;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The names that an expression depends on, without those of members and of options that lead nowhere.</summary>
+    private static IEnumerable<SimpleNameSyntax> Names(ExpressionSyntax expression) =>
+        expression.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax && !(node is AssignmentExpressionSyntax assignment && !Leading.Contains(MentionedName.TextOf(assignment.Left))))
+            .OfType<IdentifierNameSyntax>()
+            .Where(name => !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name && access.Expression is not ThisExpressionSyntax)
+                && name.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax)
+                && !(name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } set && set.Left == name)
+                && !(name.Parent is InvocationExpressionSyntax call && call.Expression == name));
+}

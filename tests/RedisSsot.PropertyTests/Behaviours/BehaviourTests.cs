@@ -1,0 +1,54 @@
+using System;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using RedisSsot.PropertyTests.Running;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace RedisSsot.PropertyTests.Behaviours;
+
+/// <summary>What a fix must never do, and no compiler can see: send a command to another Redis, or close the connection that all share.</summary>
+public class BehaviourTests(ITestOutputHelper output)
+{
+    private static readonly int Count = Seeds.Cases(300);
+
+    [Fact]
+    public void A_fixed_program_sends_the_same_commands_to_the_same_servers()
+    {
+        int tried = 0, changed = 0;
+        Claim.Holds(
+            Play.Any,
+            async play =>
+            {
+                var project = Workshop.Open(Play.Surroundings, play.Files);
+                if ((await project.GetCompilationAsync())!.GetDiagnostics().Any(problem => problem.Severity == DiagnosticSeverity.Error))
+                    return null;
+
+                // A program that closes its connection too early has nothing that could be kept.
+                var before = await Execution.TrafficOfAsync(project);
+                if (before.Any(line => line.StartsWith("Thrown", StringComparison.Ordinal)))
+                    return null;
+
+                Interlocked.Increment(ref tried);
+                var @fixed = await Fixing.AllAsync(project, Play.Surroundings);
+                if (await Fixing.TextOf(@fixed) == await Fixing.TextOf(project))
+                    return null;
+
+                Interlocked.Increment(ref changed);
+                var after = await Execution.TrafficOfAsync(@fixed);
+                return before.SequenceEqual(after) ? null : $"""
+                    {string.Join("\n", before)}
+                    became
+                    {string.Join("\n", after)}
+                    in
+                    {await Fixing.TextOf(@fixed)}
+                    """;
+            },
+            Count);
+
+        output.WriteLine($"{tried} of {Count} programs run, {changed} are changed; seed {Seeds.Seed}");
+        Assert.True(changed >= Count / 6, $"Only {tried} of {Count} programs run, and {changed} are changed");
+    }
+}

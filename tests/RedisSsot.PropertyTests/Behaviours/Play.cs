@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.CodeAnalysis;
+using RedisSsot.PropertyTests.Programs;
+
+namespace RedisSsot.PropertyTests.Behaviours;
+
+/// <summary>A program of some stories, which are told one after the other.</summary>
+/// <param name="Stories">The stories.</param>
+internal sealed record Play(ImmutableArray<Story> Stories)
+{
+    /// <summary>Makes some; a smaller one has fewer stories, and simpler ones.</summary>
+    public static Arbitrary<Play> Any { get; } = Arb.From(
+        from count in Gen.Choose(1, 2)
+        from stories in Story.Any.ArrayOf(count)
+        select new Play([.. stories]),
+        play => play.Simpler());
+
+    /// <summary>What it is compiled with: an accessor whose server can be read from the code.</summary>
+    public static Surroundings Surroundings => Surroundings.Usual with { References = ReferenceSet.ClientOnly, Accessor = AccessorKind.Literal };
+
+    /// <summary>The files: the program, and what runs it. The last command says whether the shared connection is still open.</summary>
+    public IEnumerable<(string Path, string Text)> Files =>
+    [
+        ("/Program.cs", string.Join("\n", Stories.Select((story, number) => story.Text(number)))),
+        ("/Driver.cs", $$"""
+            public static class Driver
+            {
+                public static void Run(Action<string> failed)
+                {
+                    {{string.Join("\n        ", Stories.Select((story, number) => $"Try(() => S{number}.Run(){(story.IsAsync ? ".Wait()" : "")});"))}}
+                    Try(() => RedisManager.Shared.GetDatabase().KeyDelete("end"));
+
+                    void Try(Action run)
+                    {
+                        try
+                        {
+                            run();
+                        }
+                        catch (Exception thrown)
+                        {
+                            failed("Thrown: " + thrown.GetBaseException().Message);
+                        }
+                    }
+                }
+            }
+            """),
+    ];
+
+    public override string ToString() => Files.First().Text;
+
+    private IEnumerable<Play> Simpler()
+    {
+        for (var index = 0; index < Stories.Length && Stories.Length > 1; index++)
+            yield return new Play(Stories.RemoveAt(index));
+        for (var index = 0; index < Stories.Length; index++)
+        {
+            foreach (var story in Stories[index].Simpler())
+                yield return new Play(Stories.SetItem(index, story));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace RedisSsot.PropertyTests.Behaviours;
+
+/// <summary>A class that opens a connection, hands it around, sends commands and perhaps closes it.</summary>
+/// <param name="Server">Where it connects.</param>
+/// <param name="Other">Where it connects too, if it does so twice.</param>
+/// <param name="Target">How it says so.</param>
+/// <param name="Opening">What opens the connection; <c>{a}</c> are the arguments.</param>
+/// <param name="Ways">The ways it goes.</param>
+/// <param name="End">What is done with it in the end.</param>
+/// <param name="Use">What sends the commands.</param>
+/// <param name="IsAsync">Whether all this is done in an <c>async</c> method.</param>
+internal sealed record Story(Server Server, Server Other, Target Target, string Opening, ImmutableArray<Step> Ways, Step End, Step Use, bool IsAsync)
+{
+    private static readonly string[] Openings =
+    [
+        "ConnectionMultiplexer.Connect({a})", "ConnectionMultiplexer.ConnectAsync({a}).Result", "await ConnectionMultiplexer.ConnectAsync({a})", "(await ConnectionMultiplexer.ConnectAsync({a}).ConfigureAwait(false))",
+        "new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect({a})).Value",
+    ];
+
+    private static readonly Server[] Others = [new("other", 6379, 0), new("main", 6380, 0), new("main", 6379, 3)];
+
+    /// <summary>Makes some.</summary>
+    public static Gen<Story> Any { get; } =
+        from server in Gen.Frequency((3, Gen.Constant(Server.Main)), (2, Gen.Elements(Others)))
+        from other in Gen.Elements([Server.Main, .. Others])
+        from target in Gen.Frequency((1, Gen.Constant(Target.All[0])), (2, Gen.Elements<Target>(Target.All)))
+        from opening in Gen.Frequency((2, Gen.Constant(Openings[0])), (1, Gen.Elements(Openings)))
+        from count in Gen.Choose(0, 3)
+        from ways in Gen.Elements<Step>(Step.Ways).ArrayOf(count)
+        from end in Gen.Elements<Step>(Step.Ends)
+        from use in Gen.Elements<Step>(Step.Uses)
+        from isAsync in Gen.Elements(false, true)
+        select new Story(server, other, target, opening, [.. ways], end, use, isAsync);
+
+    /// <summary>The class, named <c>S</c> and a number, and what it needs beside it.</summary>
+    public string Text(int number)
+    {
+        var (members, beside, statements) = (new List<string> { Target.Members }, new List<string>(), new List<string> { Target.Statements });
+        var (expression, type) = (Opening.Replace("{a}", Target.Arguments, StringComparison.Ordinal), "ConnectionMultiplexer");
+        for (var index = 0; index < Ways.Length; index++)
+            Take(Ways[index], $"{number}_{index}");
+
+        var (what, whatType) = (expression, type);
+        Take(Use, $"{number}_use");
+        var use = string.Concat(expression, " ");
+        (expression, type) = (what, whatType);
+        Take(End, $"{number}_end");
+        var body = string.Join(" ", statements.Append(expression.Replace("{use}", use, StringComparison.Ordinal)));
+
+        var start = IsAsync ? "await Task.Yield(); " : "";
+        var text = $$"""
+            class S{{number}}
+            {
+                {{string.Join("\n    ", members).Replace("{body}", start + body, StringComparison.Ordinal)}}
+                public static {task} Run() { {{start}}{{Target.Around.Replace("{body}", body, StringComparison.Ordinal)}} }
+            }
+            {{string.Join("\n", beside)}}
+            """;
+        return Server.Filled(text, Other)
+            .Replace("{task}", IsAsync ? "async Task" : "void", StringComparison.Ordinal)
+            .Replace("{await}", IsAsync ? "await" : "", StringComparison.Ordinal)
+            .Replace("#", number.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+        void Take(Step step, string at)
+        {
+            var taken = step.With(at, expression, type);
+            (expression, type) = (taken.Expression, taken.Type!);
+            statements.Add(taken.Statements);
+            members.Add(taken.Members);
+            beside.Add(taken.Beside);
+        }
+    }
+
+    /// <summary>The same with less in it.</summary>
+    public IEnumerable<Story> Simpler()
+    {
+        for (var index = 0; index < Ways.Length; index++)
+            yield return this with { Ways = Ways.RemoveAt(index) };
+        if (IsAsync)
+            yield return this with { IsAsync = false };
+        if (Opening != Openings[0])
+            yield return this with { Opening = Openings[0] };
+        if (Target != Target.All[0])
+            yield return this with { Target = Target.All[0] };
+        if (End != Step.Ends[0])
+            yield return this with { End = Step.Ends[0] };
+        if (Use != Step.Uses[0])
+            yield return this with { Use = Step.Uses[0] };
+        if (Server != Server.Main)
+            yield return this with { Server = Server.Main };
+        if (Other != Server.Main)
+            yield return this with { Other = Server.Main };
+    }
+}

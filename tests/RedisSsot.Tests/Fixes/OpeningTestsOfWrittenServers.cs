@@ -1,0 +1,102 @@
+using System.Threading.Tasks;
+using RedisSsot.Tests.Verifying;
+using Xunit;
+
+namespace RedisSsot.Tests.Fixes;
+
+/// <summary>The server is written in the code, but not in the call that connects to it.</summary>
+public class OpeningTestsOfWrittenServers
+{
+    private static readonly TestAccessor Main = TestAccessor.To("main");
+
+    [Theory]
+    [InlineData("DateTime.Now.Year > 2000 ? \"queue\" : \"main\"")]
+    [InlineData("DateTime.Now.Year > 2000 ? \"main\" : \"queue\"")]
+    [InlineData("1 switch { 1 => \"main\", _ => \"queue\" }")]
+    [InlineData("null ?? \"queue\"")]
+    [InlineData("new[] { \"main\", \"queue\" }[1]")]
+    [InlineData("new string[] { \"main\", \"queue\" }[1]")]
+    [InlineData("Servers[1]", "private static readonly string[] Servers = { \"main\", \"queue\" };")]
+    [InlineData("Servers[1]", "private static readonly string[] Servers = new[] { \"main\", \"queue\" };")]
+    [InlineData("Servers[1]", "private static readonly List<string> Servers = new() { \"main\", \"queue\" };")]
+    [InlineData("string.Format(\"{0}:{1}\", \"queue\", 6379)")]
+    [InlineData("string.Join(\":\", \"queue\", 6379)")]
+    [InlineData("string.Concat(Host, \":\", 6379)", "private const string Host = \"queue\";")]
+    [InlineData("Host + \":\" + 6379", "private static readonly string Host = \"queue\";")]
+    [InlineData("$\"{Host}:{Port}\"", "private static string Host => \"queue\"; private static int Port { get { return 6379; } }")]
+    [InlineData("Where()", "private static string Where() { if (DateTime.Now.Year > 2000) return \"queue\"; return \"main\"; }")]
+    [InlineData("Find(out var where) ? where : null", "private static bool Find(out string where) { where = \"queue\"; return true; }")]
+    [InlineData("_where", "private static string _where = \"main\"; public static void Set() => _where = \"queue\";")]
+    [InlineData("Where", "public static string Where { get; set; } = \"main\"; public static void Set() => Where = \"queue\";")]
+    [InlineData("new Place(\"queue\").Where", "record Place(string Where);")]
+    [InlineData("new Place { Where = \"queue\" }.Where", "class Place { public string Where { get; set; } }")]
+    [InlineData("Elsewhere.Redis", "static class Elsewhere { public static string Redis => \"queue\"; }")]
+    [InlineData("Options", "private static readonly ConfigurationOptions Options = new() { EndPoints = { Host } }; private static readonly string Host = \"queue\";")]
+    [InlineData("Options", "private static readonly ConfigurationOptions Options = new() { EndPoints = { new System.Net.DnsEndPoint(Host, 6379) } }; private static readonly string Host = \"queue\";")]
+    [InlineData("Options()", "private static ConfigurationOptions Options() { var o = ConfigurationOptions.Parse(\"main\"); o.EndPoints.Clear(); o.EndPoints.Add(\"queue\"); return o; }")]
+    [InlineData("Options()", "private static ConfigurationOptions Options() { var o = ConfigurationOptions.Parse(\"queue\").Clone(); o.ClientName = \"web\"; return o; }")]
+    [InlineData("Options()", "private static ConfigurationOptions Options() { var where = \"queue\"; var o = new ConfigurationOptions(); o.EndPoints.Add(where); return o; }")]
+    public Task Another_server_is_left(string whereabouts, string members = "") => Expect.RefusalInMembers(
+        "it connects to 'queue:6379', the accessor to 'main:6379'",
+        $"public static IDatabase Db() => [|ConnectionMultiplexer.Connect|]({whereabouts}).GetDatabase();\n{members}",
+        Main);
+
+    [Theory]
+    [InlineData("void Open(string where) => Use([|ConnectionMultiplexer.Connect|](where)); public void Run() => Open(\"queue\");")]
+    [InlineData("void Open(string where = \"queue\") => Use([|ConnectionMultiplexer.Connect|](where)); public void Run() => Open();")]
+    [InlineData("void Open(string where) => Use([|ConnectionMultiplexer.Connect|](where)); void Pass(string where) => Open(where); public void Run() => Pass(\"queue\");")]
+    [InlineData("void Open(string where) => Use([|ConnectionMultiplexer.Connect|](new ConfigurationOptions { EndPoints = { where } })); public void Run() => Open(\"queue\");")]
+    [InlineData("class Store { private readonly string _where; public Store(string where) => _where = where; public void Open() => Use([|ConnectionMultiplexer.Connect|](_where)); } public void Run() => new Store(\"queue\").Open();")]
+    [InlineData("abstract class Store { protected abstract string Where { get; } public void Open() => Use([|ConnectionMultiplexer.Connect|](Where)); } class Queue : Store { protected override string Where => \"queue\"; }")]
+    [InlineData("class Place { public string Here; } void Open(Place place) => Use([|ConnectionMultiplexer.Connect|](place.Here)); public void Run() => Open(new Place { Here = \"queue\" });")]
+    public Task Another_server_that_callers_say_is_left(string members) => Expect.RefusalInMembers(
+        "it connects to 'queue:6379', the accessor to 'main:6379'",
+        members + "\nstatic void Use(IConnectionMultiplexer redis) => redis.GetDatabase();",
+        Main);
+
+    [Theory]
+    [InlineData("class Place { public string Here; } void Open(Place place) => Use([|ConnectionMultiplexer.Connect|](place.Here)); public void Run(string a, string b) { Open(new Place { Here = a }); Open(new Place { Here = b }); }", "place")]
+    [InlineData("class Store { private readonly string _where; public Store(string where) => _where = where; public void Open() => Use([|ConnectionMultiplexer.Connect|](_where)); } public void Run(string a, string b) { new Store(a).Open(); new Store(b).Open(); }", "where")]
+    [InlineData("void Open(string host) => Use([|ConnectionMultiplexer.Connect|]($\"{host}:6379\")); public void Run(string a, string b) { Open(a); Open(b); }", "host")]
+    [InlineData("void Open(string where) => Use([|ConnectionMultiplexer.Connect|](where)); void Pass(string at) => Open(at); public void Run(string a, string b) { Pass(a); Pass(b); }", "at")]
+    [InlineData("void Open(string where) { var options = ConfigurationOptions.Parse(where); Use([|ConnectionMultiplexer.Connect|](options)); } public void Run(string a, string b) { Open(a); Open(b); }", "where")]
+    [InlineData("void Open(string where = \"main\") => Use([|ConnectionMultiplexer.Connect|](where)); public void Run(string a) { Open(); Open(a); }", "where")]
+    public Task Callers_that_say_different_things_may_mean_several(string members, string parameter) => Expect.RefusalInMembers(
+        $"its callers give '{parameter}' different values",
+        members + "\nstatic void Use(IConnectionMultiplexer redis) => redis.GetDatabase();");
+
+    [Fact]
+    public Task A_lazy_one_for_each_element_of_a_loop() => Expect.RefusalInMembers(
+        "it is opened once for each 'server' of a loop",
+        """
+        public void Run(string[] servers, List<Lazy<ConnectionMultiplexer>> all)
+        {
+            foreach (var server in servers)
+                all.Add(new Lazy<ConnectionMultiplexer>(() => [|ConnectionMultiplexer.Connect|](server)));
+        }
+        """);
+
+    [Theory]
+    [InlineData("DateTime.Now.Year > 2000 ? \"main\" : \"MAIN:6379\"")]
+    [InlineData("$\"{Host}:{6379}\"", "private const string Host = \"main\";")]
+    [InlineData("Environment.GetEnvironmentVariable(\"REDIS\") ?? \"localhost\"")]
+    [InlineData("Where()", "private static string Where() { if (DateTime.Now.Year > 2000) return \"main\"; return Environment.GetEnvironmentVariable(\"REDIS\"); }")]
+    [InlineData("string.Format(\"{0}:{1\", \"queue\", 6379)")]
+    [InlineData("Options()", "private static ConfigurationOptions Options() { var o = new ConfigurationOptions { ClientName = Environment.MachineName }; o.EndPoints.Add(\"main\", 6379); return o; }")]
+    public Task The_same_server_or_one_that_is_not_written_is_shared(string whereabouts, string members = "") => Expect.Members(
+        $"public static IDatabase Db() => [|ConnectionMultiplexer.Connect|]({whereabouts}).GetDatabase();\n{members}",
+        $"public static IDatabase Db() => RedisManager.Shared.GetDatabase();\n{members}",
+        Main);
+
+    [Fact]
+    public Task Who_calls_with_other_options_that_lead_nowhere_means_the_same() => Expect.Members(
+        """
+        IDatabase Open(string name) => [|ConnectionMultiplexer.Connect|](new ConfigurationOptions { EndPoints = { "main" }, ClientName = name }).GetDatabase();
+        public void Run() { Open("a"); Open("b"); }
+        """,
+        """
+        IDatabase Open(string name) => RedisManager.Shared.GetDatabase();
+        public void Run() { Open("a"); Open("b"); }
+        """,
+        Main);
+}
