@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -22,7 +23,7 @@ internal sealed class GivenValues(References references, CancellationToken cance
             IPropertySymbol property => references.ImplementationsOf(property).Prepend(property).SelectMany(Given),
             _ => [],
         };
-        return (values.ToImmutableArray(), symbol is ILocalSymbol or IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false });
+        return (InOrder(values).ToImmutableArray(), symbol is ILocalSymbol or IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false });
     }
 
     /// <summary>The arguments of all calls for a parameter; its default value where one gives none.</summary>
@@ -34,8 +35,12 @@ internal sealed class GivenValues(References references, CancellationToken cance
         var calls = function.MethodKind == MethodKind.Constructor
             ? new ConstructorCalls(references, cancellation).Of(function)
             : references.To(function).Select(mention => (mention.Parent as InvocationExpressionSyntax)?.ArgumentList).OfType<ArgumentListSyntax>();
-        return calls.Select(list => Argument(list, parameter, function) ?? Default(parameter)).OfType<ExpressionSyntax>();
+        return InOrder(calls.Select(list => Argument(list, parameter, function) ?? Default(parameter)).OfType<ExpressionSyntax>());
     }
+
+    // Whatever the order in which the compiler is given the files.
+    private static IOrderedEnumerable<ExpressionSyntax> InOrder(IEnumerable<ExpressionSyntax> values) =>
+        values.OrderBy(value => value.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(value => value.SpanStart);
 
     private ExpressionSyntax? Argument(ArgumentListSyntax list, IParameterSymbol parameter, IMethodSymbol function)
     {
