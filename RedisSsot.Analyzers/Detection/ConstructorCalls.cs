@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,8 +12,14 @@ namespace RedisSsot.Detection;
 /// <summary>Where code calls a constructor.</summary>
 internal sealed class ConstructorCalls(References references, CancellationToken cancellation)
 {
+    // Each opening asks several times. A compilation takes its answers along when it goes.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, ImmutableArray<ArgumentListSyntax>>> Known = new();
+
     /// <summary>The arguments of all constructions of a type by one of its constructors, also those that other constructors make.</summary>
-    public IEnumerable<ArgumentListSyntax> Of(IMethodSymbol constructor)
+    public ImmutableArray<ArgumentListSyntax> Of(IMethodSymbol constructor) =>
+        Known.GetValue(references.Compilation, static _ => new(SymbolEqualityComparer.Default)).GetOrAdd(constructor, _ => In(constructor).ToImmutableArray());
+
+    private IEnumerable<ArgumentListSyntax> In(IMethodSymbol constructor)
     {
         var type = constructor.ContainingType;
         var lists = references.To(type).Select(Outermost).SelectMany(ArgumentsAt).Concat(references.ImplicitConstructions(type));

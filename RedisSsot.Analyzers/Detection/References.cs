@@ -80,10 +80,10 @@ internal sealed class References
     /// <summary>The arguments of <c>new(…)</c> where that makes an instance of the type, as far as anyone can tell.</summary>
     public IEnumerable<ArgumentListSyntax> ImplicitConstructions(INamedTypeSymbol type) =>
         Scopes(type)
-            .Where(scope => scope.SyntaxTree.GetText(_cancellation).ToString().IndexOf("new(", StringComparison.Ordinal) >= 0)
-            .SelectMany(scope => scope.DescendantNodes())
-            .OfType<ImplicitObjectCreationExpressionSyntax>()
-            .Where(creation => creation.ArgumentList.Arguments.Count > 0 && ModelOf(creation).GetTypeInfo(creation, _cancellation).Type is var made && (made is null or IErrorTypeSymbol || IsSame(type, made)))
+            .Select(scope => scope.SyntaxTree)
+            .Distinct()
+            .SelectMany(tree => UnnamedConstructions.MayMake(type, tree, _cancellation))
+            .Where(creation => ModelOf(creation).GetTypeInfo(creation, _cancellation).Type is var made && (made is null or IErrorTypeSymbol || IsSame(type, made)))
             .Select(creation => creation.ArgumentList);
 
     /// <summary>The mentions of <c>value</c> in a property's setter.</summary>
