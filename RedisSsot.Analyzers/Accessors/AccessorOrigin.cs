@@ -22,7 +22,7 @@ internal sealed class AccessorOrigin
     /// <summary>The documentation ids of the members that the accessor runs through. An opening in one of them is the accessor's own.</summary>
     public ImmutableHashSet<string> Members { get; }
 
-    /// <summary>The accessor's configuration; unknown when its source is not at hand or its openings disagree.</summary>
+    /// <summary>The accessor's configuration; unknown when its source is not at hand, one of several when its openings disagree.</summary>
     public ConnectionConfiguration Configuration { get; }
 
     /// <summary>The origin of a service: what its registration connects to, if that is in this project.</summary>
@@ -54,8 +54,7 @@ internal sealed class AccessorOrigin
             Walk();
         }
 
-        var configurations = openings.Select(opening => ConfigurationReader.Read(opening, cancellation)).Distinct().ToList();
-        return new(members.Keys.ToImmutableHashSet(), configurations is [var only] ? only.Certain : ConnectionConfiguration.Unknown);
+        return new(members.Keys.ToImmutableHashSet(), ConnectionConfiguration.OneOf(openings.Select(opening => ConfigurationReader.Read(opening, cancellation))));
 
         void Walk()
         {

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,6 +23,7 @@ internal sealed class ConfigurationReader
     private readonly WrittenText _text;
     private readonly CancellationToken _cancellation;
     private int _read;
+    private InvocationExpressionSyntax? _call;
 
     private ConfigurationReader(SemanticModel model, CancellationToken cancellation)
     {
@@ -30,8 +33,14 @@ internal sealed class ConfigurationReader
         _cancellation = cancellation;
     }
 
+    // An opening is looked at from several sides. A compilation takes its answers along when it goes.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ConnectionConfiguration>> Known = new();
+
     /// <summary>Reads the configuration of an opening.</summary>
-    public static ConnectionConfiguration Read(Opening opening, CancellationToken cancellation)
+    public static ConnectionConfiguration Read(Opening opening, CancellationToken cancellation) =>
+        Known.GetOrCreateValue(opening.Model.Compilation).GetOrAdd(opening.Reference, _ => ReadAnew(opening, cancellation));
+
+    private static ConnectionConfiguration ReadAnew(Opening opening, CancellationToken cancellation)
     {
         var reader = new ConfigurationReader(opening.Model, cancellation);
         var configuration = ConnectionConfiguration.Unknown;
@@ -88,7 +97,7 @@ internal sealed class ConfigurationReader
             case PostfixUnaryExpressionSyntax suppressed:
                 return Value(suppressed.Operand, steps - 1);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
-                return Value(coalesce.Left, steps - 1) is { Key: not null } known ? known : OneOf([coalesce.Left, coalesce.Right], steps);
+                return OrElse(Value(coalesce.Left, steps - 1), [coalesce.Right], steps);
             case ConditionalExpressionSyntax choice:
                 return OneOf([choice.WhenTrue, choice.WhenFalse], steps);
             case SwitchExpressionSyntax choice:
@@ -115,19 +124,21 @@ internal sealed class ConfigurationReader
     }
 
     private ConnectionConfiguration OneOf(IEnumerable<ExpressionSyntax> expressions, int steps) =>
-        ConnectionConfiguration.OneOf(expressions.Where(expression => !expression.IsKind(SyntaxKind.NullLiteralExpression)).Select(expression => Value(expression, steps - 1)));
+        ConnectionConfiguration.OneOf(expressions.Where(IsSomething).Select(expression => Value(expression, steps - 1)));
+
+    // Whoever reads a key means what is configured; what stands behind it is for those who have configured nothing.
+    private ConnectionConfiguration OrElse(ConnectionConfiguration first, IEnumerable<ExpressionSyntax> fallbacks, int steps) =>
+        first.Key is not null ? first : ConnectionConfiguration.OneOf(fallbacks.Where(IsSomething).Select(expression => Value(expression, steps - 1)).Prepend(first));
+
+    private static bool IsSomething(ExpressionSyntax value) =>
+        !(value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression or SyntaxKind.ThrowExpression
+          || (value is PostfixUnaryExpressionSyntax suppressed && !IsSomething(suppressed.Operand)));
 
     /// <summary>What an array or list is filled with where it is made.</summary>
     private IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax collection) =>
-        collection switch
-        {
-            ArrayCreationExpressionSyntax { Initializer: { } filled } => filled.Expressions,
-            ImplicitArrayCreationExpressionSyntax { Initializer: var filled } => filled.Expressions,
-            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } filled => filled.Expressions,
-            BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } filled } => filled.Expressions,
-            IdentifierNameSyntax when SymbolOf(collection) is { } variable => _given.To(variable).Values.Where(value => value is not IdentifierNameSyntax).SelectMany(Elements),
-            _ => [],
-        };
+        collection is IdentifierNameSyntax or MemberAccessExpressionSyntax
+            ? SymbolOf(collection) is { } variable ? _given.To(variable).Values.SelectMany(CollectionElements.Of) : []
+            : CollectionElements.Of(collection);
 
     private ISymbol? SymbolOf(ExpressionSyntax expression) => _references.Declared(_references.ModelOf(expression).GetSymbolInfo(expression, _cancellation).Symbol);
 
@@ -158,13 +169,18 @@ internal sealed class ConfigurationReader
         if (SymbolOf(call) is not IMethodSymbol { DeclaringSyntaxReferences: [var reference] })
             return ConnectionConfiguration.Unknown;
 
+        // What this call gives counts, not what others do.
+        var outer = _call;
+        _call = call;
         var declaration = reference.GetSyntax(_cancellation);
-        return declaration switch
+        var made = declaration switch
         {
             MethodDeclarationSyntax { ExpressionBody: { } arrow } => Value(arrow.Expression, steps),
             LocalFunctionStatementSyntax { ExpressionBody: { } arrow } => Value(arrow.Expression, steps),
             _ => OneOf(Functions.Returns(declaration), steps),
         };
+        _call = outer;
+        return made;
     }
 
     /// <summary>Follows a variable, parameter, field or property to what it is given.</summary>
@@ -176,9 +192,13 @@ internal sealed class ConfigurationReader
             return ConnectionConfiguration.Unknown;
 
         var (values, areAll) = _given.To(symbol);
-        var given = OneOf(values, steps);
+        if (symbol is IParameterSymbol parameter && _call is { } call && SymbolEqualityComparer.Default.Equals(SymbolOf(call), parameter.ContainingSymbol))
+            (values, areAll) = (_given.Arguments(parameter).RemoveAll(argument => !call.Contains(argument)), true);
+        var given = OrElse(OneOf(values.RemoveAll(IsFallback), steps), values.Where(IsFallback), steps);
         if (!areAll && !values.IsEmpty)
             given = ConnectionConfiguration.OneOf([given, ConnectionConfiguration.Unknown]);
+        if (symbol is ILocalSymbol { Type.SpecialType: SpecialType.System_String } or IFieldSymbol { Type.SpecialType: SpecialType.System_String } or IPropertySymbol { Type.SpecialType: SpecialType.System_String } or IParameterSymbol { Type.SpecialType: SpecialType.System_String })
+            return given;
 
         // Options kept in a member may be changed anywhere in the type; a local may be changed before it is used.
         var scope = symbol is ILocalSymbol or IParameterSymbol
@@ -187,11 +207,13 @@ internal sealed class ConfigurationReader
         return OnServersSetOn(symbol.Name, given.With(OptionsAt(declaration).SetOn(symbol.Name, scope)), scope, steps);
     }
 
+    private static bool IsFallback(ExpressionSyntax value) => value.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression };
+
     /// <summary>The same on the servers that code adds, or that it leaves when it takes the others away.</summary>
     private ConnectionConfiguration OnServersSetOn(string variable, ConnectionConfiguration configuration, SyntaxNode scope, int steps)
     {
         if (OptionsReader.Empties(variable, scope))
-            configuration = configuration.On(null);
+            configuration = configuration.OnNone();
 
         var added = OptionsReader.ServersAddedTo(variable, scope).Select(server => Added(server, steps)).ToList();
         if (added.Count == 0)

@@ -26,12 +26,18 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
     /// <summary>What it may be just as well: the code chooses, or its callers decide.</summary>
     public ImmutableArray<ConnectionConfiguration> Alternatives { get; private init; } = ImmutableArray<ConnectionConfiguration>.Empty;
 
-    /// <summary>The configuration where there is only one; else nothing is known.</summary>
-    public ConnectionConfiguration Certain => Alternatives.IsEmpty ? this : Unknown;
+    /// <summary>What is so whichever it is.</summary>
+    public ConnectionConfiguration Certain =>
+        Alternatives.IsEmpty ? this : new(
+            Shared(one => one.Endpoints),
+            Shared(one => one.Key),
+            All.Aggregate(Traits, (traits, one) => traits.Intersect(one.Traits))) { Port = Shared(one => one.Port) };
 
     private IEnumerable<ConnectionConfiguration> All => Alternatives.Prepend(Alternatives.IsEmpty ? this : this with { Alternatives = ImmutableArray<ConnectionConfiguration>.Empty });
 
     private static ImmutableSortedSet<string> NoTraits => ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    private string? Shared(Func<ConnectionConfiguration, string?> part) => All.Select(part).Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>A configuration that is one of these.</summary>
     public static ConnectionConfiguration OneOf(IEnumerable<ConnectionConfiguration> possible)
@@ -68,8 +74,11 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
             ? one with { Endpoints = null }
             : one with { Endpoints = one.Endpoints is null ? null : one.Endpoints.Substring(0, one.Endpoints.LastIndexOf(':') + 1) + port, Port = port }));
 
-    /// <summary>The same on other servers, or on none that is known.</summary>
+    /// <summary>The same on other servers, or on some that are not known.</summary>
     public ConnectionConfiguration On(string? servers) => OneOf(All.Select(one => one with { Endpoints = servers }));
+
+    /// <summary>The same without what says where it connects.</summary>
+    public ConnectionConfiguration OnNone() => OneOf(All.Select(one => one with { Endpoints = null, Key = null, Port = null }));
 
     /// <summary>Where it connects, without what makes it special.</summary>
     public ConnectionConfiguration Servers => OneOf(All.Select(one => Unknown with { Endpoints = one.Endpoints, Port = one.Port }));
@@ -113,7 +122,13 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
     /// <summary>Says in which way the code proves that this connection is not the accessor's, or not always.</summary>
     /// <returns>The difference as a noun phrase, or null when there is none that could be proven.</returns>
     public string? Differs(ConnectionConfiguration accessor) =>
-        All.Select(one => one.DiffersAlone(accessor.Certain)).FirstOrDefault(difference => difference is not null);
+        All.Select(one => one.DiffersFromEach(accessor.All)).FirstOrDefault(difference => difference is not null);
+
+    private string? DiffersFromEach(IEnumerable<ConnectionConfiguration> accessors)
+    {
+        var differences = accessors.Select(DiffersAlone).ToList();
+        return differences.Contains(null) ? null : differences[0];
+    }
 
     private string? DiffersAlone(ConnectionConfiguration accessor)
     {

@@ -19,8 +19,8 @@ internal static class ConnectionString
     public static ConnectionConfiguration Parse(string text)
     {
         var parts = Parts(text).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
-        var servers = parts.Where(part => part.IndexOf('=') < 0).Select(Server).OrderBy(server => server, StringComparer.Ordinal);
-        return ParseOptions(text) with { Endpoints = string.Join(",", servers) };
+        var servers = parts.Where(part => part.IndexOf('=') < 0).Select(Server).OrderBy(server => server, StringComparer.Ordinal).ToList();
+        return ParseOptions(text) with { Endpoints = servers.Count == 0 ? null : string.Join(",", servers) };
     }
 
     /// <summary>Reads the options out of a piece of a connection string, whose servers are not known.</summary>

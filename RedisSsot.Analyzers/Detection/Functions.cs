@@ -18,7 +18,7 @@ internal static class Functions
 
     /// <summary>What the statements of a function return; not what functions within it do.</summary>
     public static IEnumerable<ExpressionSyntax> Returns(SyntaxNode body) =>
-        body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        body.DescendantNodes(node => node == body || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .OfType<ReturnStatementSyntax>()
             .Select(statement => statement.Expression)
             .OfType<ExpressionSyntax>();

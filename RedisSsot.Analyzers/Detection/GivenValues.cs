@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,35 +14,53 @@ namespace RedisSsot.Detection;
 /// <summary>What code gives to a variable, parameter, field or property.</summary>
 internal sealed class GivenValues(References references, CancellationToken cancellation)
 {
+    // Each opening asks several times. A compilation takes its answers along when it goes.
+    private static readonly ConditionalWeakTable<Compilation, GivenValuesOf> Known = new();
+
     /// <summary>The expressions that are given to it, and whether there can be no others.</summary>
-    public (ImmutableArray<ExpressionSyntax> Values, bool AreAll) To(ISymbol symbol)
+    public (ImmutableArray<ExpressionSyntax> Values, bool AreAll) To(ISymbol symbol) => Known.GetOrCreateValue(references.Compilation).Values.GetOrAdd(symbol, Read);
+
+    /// <summary>The arguments of all calls for a parameter; its default value where one gives none.</summary>
+    public ImmutableArray<ExpressionSyntax> Arguments(IParameterSymbol parameter) => Known.GetOrCreateValue(references.Compilation).Arguments.GetOrAdd(parameter, _ => InOrder(Called(parameter)));
+
+    private (ImmutableArray<ExpressionSyntax> Values, bool AreAll) Read(ISymbol symbol)
     {
         var values = symbol switch
         {
-            ILocalSymbol => Initializers(symbol).Concat(Assigned(symbol)).Concat(Returned(symbol)),
-            IParameterSymbol parameter => Arguments(parameter),
-            IFieldSymbol => Initializers(symbol).Concat(Assigned(symbol)),
+            ILocalSymbol => Initializers(symbol).Concat(references.AssignedTo(symbol)).Concat(Returned(symbol)),
+            IParameterSymbol parameter => Arguments(parameter).Concat(references.AssignedTo(parameter)),
+            IFieldSymbol => Initializers(symbol).Concat(references.AssignedTo(symbol).SelectMany(BehindSetter)),
             IPropertySymbol property => references.ImplementationsOf(property).Prepend(property).SelectMany(Given),
             _ => [],
         };
-        return (InOrder(values).ToImmutableArray(), symbol is ILocalSymbol or IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false });
+        return references.IsChangedInParts(symbol) ? (ImmutableArray<ExpressionSyntax>.Empty, false) : (InOrder(values), AreAll(symbol));
     }
 
-    /// <summary>The arguments of all calls for a parameter; its default value where one gives none.</summary>
-    public IEnumerable<ExpressionSyntax> Arguments(IParameterSymbol parameter)
+    // What others see they may write, and a reference to it is enough.
+    private bool AreAll(ISymbol symbol) =>
+        symbol switch
+        {
+            ILocalSymbol => Declarations(symbol).All(declaration => declaration is VariableDeclaratorSyntax) && !references.IsHandedOut(symbol),
+            IFieldSymbol { IsConst: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false } => true,
+            IFieldSymbol field => (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private) && !references.IsHandedOut(symbol),
+            _ => false,
+        };
+
+    private IEnumerable<ExpressionSyntax> Called(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor } function)
             return [];
+        if (function.MethodKind != MethodKind.Constructor)
+            return references.To(function).Select(mention => (mention.Parent as InvocationExpressionSyntax)?.ArgumentList).OfType<ArgumentListSyntax>().Select(list => Argument(list, parameter, function) ?? Default(parameter)).OfType<ExpressionSyntax>();
 
-        var calls = function.MethodKind == MethodKind.Constructor
-            ? new ConstructorCalls(references, cancellation).Of(function)
-            : references.To(function).Select(mention => (mention.Parent as InvocationExpressionSyntax)?.ArgumentList).OfType<ArgumentListSyntax>();
-        return InOrder(calls.Select(list => Argument(list, parameter, function) ?? Default(parameter)).OfType<ExpressionSyntax>());
+        // 'new()' has no arguments to be found by.
+        var given = new ConstructorCalls(references, cancellation).Of(function).Select(list => Argument(list, parameter, function));
+        return given.Append(Default(parameter)).OfType<ExpressionSyntax>().Distinct();
     }
 
     // Whatever the order in which the compiler is given the files.
-    private static IOrderedEnumerable<ExpressionSyntax> InOrder(IEnumerable<ExpressionSyntax> values) =>
-        values.OrderBy(value => value.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(value => value.SpanStart);
+    private static ImmutableArray<ExpressionSyntax> InOrder(IEnumerable<ExpressionSyntax> values) =>
+        values.OrderBy(value => value.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(value => value.SpanStart).ToImmutableArray();
 
     private ExpressionSyntax? Argument(ArgumentListSyntax list, IParameterSymbol parameter, IMethodSymbol function)
     {
@@ -64,8 +84,8 @@ internal sealed class GivenValues(References references, CancellationToken cance
                 PropertyDeclarationSyntax { ExpressionBody: { } arrow } => [arrow.Expression],
                 PropertyDeclarationSyntax when getter?.ExpressionBody is { } arrow => [arrow.Expression],
                 PropertyDeclarationSyntax when getter?.Body is { } body => Functions.Returns(body),
-                PropertyDeclarationSyntax => Initializers(property).Concat(Assigned(property)),
-                ParameterSyntax => Assigned(property).Concat(Constructed(property)),
+                PropertyDeclarationSyntax => Initializers(property).Concat(references.AssignedTo(property)),
+                ParameterSyntax => references.AssignedTo(property).Concat(Constructed(property)),
                 _ => [],
             };
             foreach (var value in values)
@@ -73,12 +93,19 @@ internal sealed class GivenValues(References references, CancellationToken cance
         }
     }
 
+    // set => _field = value; what is assigned to the property.
+    private IEnumerable<ExpressionSyntax> BehindSetter(ExpressionSyntax value) =>
+        value is IdentifierNameSyntax { Identifier.ValueText: "value" }
+        && references.ModelOf(value).GetSymbolInfo(value, cancellation).Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } }
+            ? references.AssignedTo(property)
+            : [value];
+
     // The parameter of a record that the property stands for.
     private IEnumerable<ExpressionSyntax> Constructed(IPropertySymbol property) =>
         property.ContainingType.InstanceConstructors
             .SelectMany(constructor => constructor.Parameters)
             .Where(parameter => parameter.Name == property.Name && parameter.Locations.SequenceEqual(property.Locations))
-            .SelectMany(Arguments);
+            .SelectMany(parameter => Arguments(parameter));
 
     private IEnumerable<ExpressionSyntax> Initializers(ISymbol symbol) =>
         Declarations(symbol).Select(declaration => declaration switch
@@ -87,11 +114,6 @@ internal sealed class GivenValues(References references, CancellationToken cance
             PropertyDeclarationSyntax { Initializer: { } value } => value.Value,
             _ => null,
         }).OfType<ExpressionSyntax>();
-
-    private IEnumerable<ExpressionSyntax> Assigned(ISymbol symbol) =>
-        references.To(symbol)
-            .Select(mention => mention.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression } assignment && assignment.Left == mention ? assignment.Right : null)
-            .OfType<ExpressionSyntax>();
 
     // What a function puts into it: Find(out var where).
     private IEnumerable<ExpressionSyntax> Returned(ISymbol local)
@@ -103,9 +125,16 @@ internal sealed class GivenValues(References references, CancellationToken cance
             .Where(argument => argument.RefKindKeyword.RawKind != 0 && argument.Parent is ArgumentListSyntax)
             .Select(argument => (references.ModelOf(argument).GetSymbolInfo(argument.Parent!.Parent!, cancellation).Symbol as IMethodSymbol)?.ParameterOf((ArgumentListSyntax)argument.Parent!, argument))
             .OfType<IParameterSymbol>()
-            .SelectMany(Assigned);
+            .SelectMany(references.AssignedTo);
     }
 
     private IEnumerable<SyntaxNode> Declarations(ISymbol symbol) =>
         (references.Declared(symbol)?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty).Select(reference => reference.GetSyntax(cancellation));
+
+    private sealed class GivenValuesOf
+    {
+        public ConcurrentDictionary<ISymbol, (ImmutableArray<ExpressionSyntax> Values, bool AreAll)> Values { get; } = new(SymbolEqualityComparer.Default);
+
+        public ConcurrentDictionary<ISymbol, ImmutableArray<ExpressionSyntax>> Arguments { get; } = new(SymbolEqualityComparer.Default);
+    }
 }

@@ -12,8 +12,6 @@ namespace RedisSsot.Detection;
 /// <summary>Finds openings. Names are compared first; only a hit is bound.</summary>
 internal sealed class OpeningDetector
 {
-    private static readonly SoughtNames UnnamedConstruction = new(["new(", "new ("]);
-
     private readonly RedisClients _clients;
     private readonly CatalogueDetector _catalogue;
     private readonly SoughtNames _names;
@@ -81,7 +79,7 @@ internal sealed class OpeningDetector
     {
         var unnamed = _catalogue.MayConstructUnnamed(compilation);
         return compilation.SyntaxTrees
-            .Where(tree => _names.AreIn(tree, cancellation) || (unnamed && UnnamedConstruction.AreIn(tree, cancellation)))
+            .Where(tree => _names.AreIn(tree, cancellation) || (unnamed && UnnamedConstructions.Words.AreIn(tree, cancellation)))
             .SelectMany(tree => compilation.SemanticModelOf(tree) is { } model ? In(tree.GetRoot(cancellation), model, cancellation) : []);
     }
 

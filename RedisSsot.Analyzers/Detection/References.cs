@@ -102,8 +102,34 @@ internal sealed class References
     /// <summary>The expressions that mention the symbol, each as wide as its qualification: <c>this._field</c>, <c>Type.Property</c>.</summary>
     public IEnumerable<ExpressionSyntax> To(ISymbol symbol) => To(symbol, Scopes(symbol));
 
+    /// <summary>The expressions that are assigned to the symbol. Other mentions are not bound.</summary>
+    public IEnumerable<ExpressionSyntax> AssignedTo(ISymbol symbol) =>
+        To(symbol, WritingScopes(symbol), static mention => Assignment(mention) is not null).Select(mention => Assignment(mention)!.Right);
+
+    /// <summary>Says whether code writes the symbol otherwise than by assigning a value to it: <c>x += y</c>, <c>(x, y) = z</c>.</summary>
+    public bool IsChangedInParts(ISymbol symbol) =>
+        To(symbol, WritingScopes(symbol), static mention => mention.Parent is AssignmentExpressionSyntax assignment ? assignment.Left == mention && Assignment(mention) is null : IsTarget(mention)).Any();
+
+    /// <summary>Says whether a reference to the symbol is handed out, through which others write it.</summary>
+    public bool IsHandedOut(ISymbol symbol) =>
+        To(symbol, WritingScopes(symbol), static mention => mention.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or RefExpressionSyntax).Any();
+
+    private static bool IsTarget(ExpressionSyntax mention) =>
+        mention.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } && tuple.AncestorsAndSelf().TakeWhile(node => node is TupleExpressionSyntax or ArgumentSyntax).Last().Parent is AssignmentExpressionSyntax assignment && assignment.Left.Contains(mention);
+
+    // Nobody else can write it.
+    private IEnumerable<SyntaxNode> WritingScopes(ISymbol symbol) =>
+        symbol is IFieldSymbol { IsReadOnly: true, ContainingType: { } owner }
+            ? owner.DeclaringSyntaxReferences.Where(reference => _compilation.SemanticModelOf(reference.SyntaxTree) is not null).Select(reference => reference.GetSyntax(_cancellation))
+            : Scopes(symbol);
+
+    private static AssignmentExpressionSyntax? Assignment(ExpressionSyntax mention) =>
+        mention.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression } assignment && assignment.Left == mention ? assignment : null;
+
     /// <summary>The expressions within some pieces of code that mention the symbol.</summary>
-    public IEnumerable<ExpressionSyntax> To(ISymbol symbol, IEnumerable<SyntaxNode> scopes)
+    public IEnumerable<ExpressionSyntax> To(ISymbol symbol, IEnumerable<SyntaxNode> scopes) => To(symbol, scopes, static _ => true);
+
+    private IEnumerable<ExpressionSyntax> To(ISymbol symbol, IEnumerable<SyntaxNode> scopes, Func<ExpressionSyntax, bool> isOfInterest)
     {
         var name = symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1); // explicit implementations carry their interface's name
         if (name.Length == 0)
@@ -111,7 +137,7 @@ internal sealed class References
 
         foreach (var scope in scopes)
         {
-            foreach (var mention in Mentions(name, scope))
+            foreach (var mention in Mentions(name, scope).Where(mention => isOfInterest(Qualified(mention))))
             {
                 var bound = ModelOf(mention).GetSymbolInfo(mention, _cancellation);
                 if (IsSame(symbol, bound.Symbol) || (bound.Symbol is null && bound.CandidateSymbols.Any(candidate => IsSame(symbol, candidate))))

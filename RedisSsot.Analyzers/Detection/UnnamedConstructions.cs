@@ -14,6 +14,9 @@ namespace RedisSsot.Detection;
 /// </summary>
 internal sealed class UnnamedConstructions
 {
+    /// <summary>The words without which there is none in a file.</summary>
+    public static readonly SoughtNames Words = new(["new(", "new ("]);
+
     // A tree never changes, and all but one of a project's are still there after a keystroke. Nodes would keep more alive than places do.
     private static readonly ConditionalWeakTable<SyntaxTree, UnnamedConstructions> Known = new();
 
@@ -21,7 +24,7 @@ internal sealed class UnnamedConstructions
 
     private UnnamedConstructions(SyntaxTree tree, CancellationToken cancellation)
     {
-        if (tree.GetText(cancellation).ToString() is var text && text.IndexOf("new(", StringComparison.Ordinal) < 0 && text.IndexOf("new (", StringComparison.Ordinal) < 0)
+        if (!Words.AreIn(tree, cancellation))
             return;
 
         foreach (var creation in tree.GetRoot(cancellation).DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>())

@@ -12,7 +12,11 @@ namespace RedisSsot.Detection;
 /// <summary>Puts together what code puts together at run time out of pieces that are all written in it.</summary>
 internal sealed class WrittenText(References references, CancellationToken cancellation)
 {
+    // Sums may be as deep as a file is long, and pieces of pieces multiply.
+    private const int MostPieces = 200;
+
     private readonly GivenValues _given = new(references, cancellation);
+    private int _read;
 
     /// <summary>The text; null when the code does not say all of it.</summary>
     /// <param name="expression">Anything that becomes text.</param>
@@ -21,7 +25,7 @@ internal sealed class WrittenText(References references, CancellationToken cance
     {
         if (references.ModelOf(expression).GetConstantValue(expression, cancellation) is { HasValue: true, Value: { } value })
             return Convert.ToString(value, CultureInfo.InvariantCulture);
-        if (steps == 0)
+        if (steps == 0 || _read++ > MostPieces)
             return null;
 
         return expression switch
@@ -59,7 +63,8 @@ internal sealed class WrittenText(References references, CancellationToken cance
         {
             ("Concat", > 0) => Joined("", arguments, steps),
             ("Join", > 1) when Of(arguments[0], steps) is { } separator => Joined(separator, arguments.Skip(1), steps),
-            ("Format", > 1) when Of(arguments[0], steps) is { } format => Formatted(format, arguments.Skip(1), steps),
+            ("Format", > 1) when IsText(arguments[0]) && Of(arguments[0], steps) is { } format => Formatted(format, arguments.Skip(1), steps),
+            ("Format", > 2) when IsText(arguments[1]) && Of(arguments[1], steps) is { } format => Formatted(format, arguments.Skip(2), steps), // the first is a culture
             _ => null,
         };
     }

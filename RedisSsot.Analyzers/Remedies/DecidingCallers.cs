@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Detection;
 
@@ -16,6 +17,7 @@ internal sealed class DecidingCallers(References references, CancellationToken c
     private static readonly HashSet<string> Leading = ["EndPoints", "DefaultDatabase", "ServiceName", "ChannelPrefix", "User", "Password"];
 
     private readonly GivenValues _given = new(references, cancellation);
+    private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
     /// <summary>The name of a parameter on which an expression depends and for which callers give different values; null when there is none.</summary>
     public string? ParameterThatVaries(ExpressionSyntax whereabouts) => ParameterThatVaries(whereabouts, MaxSteps);
@@ -28,13 +30,13 @@ internal sealed class DecidingCallers(References references, CancellationToken c
         foreach (var name in Names(expression))
         {
             var symbol = references.Declared(references.ModelOf(name).GetSymbolInfo(name, cancellation).Symbol);
+            if (symbol is null || !_seen.Add(symbol))
+                continue;
+
             if (symbol is IParameterSymbol parameter)
             {
-                var given = _given.Arguments(parameter).ToList();
-                if (given.Select(argument => argument.ToString()).Distinct().Skip(1).Any())
+                if (Words(parameter, steps).Distinct().Skip(1).Any())
                     return parameter.Name;
-                if (given.Count > 0 && ParameterThatVaries(given[0], steps - 1) is { } further)
-                    return further;
             }
             else if (symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol)
             {
@@ -46,9 +48,21 @@ internal sealed class DecidingCallers(References references, CancellationToken c
         return null;
     }
 
+    /// <summary>What is said for a parameter by those who do not hand on what they were told themselves.</summary>
+    private IEnumerable<string> Words(IParameterSymbol parameter, int steps) =>
+        _given.Arguments(parameter).SelectMany(argument =>
+            steps > 0 && references.Declared(references.ModelOf(argument).GetSymbolInfo(argument, cancellation).Symbol) is IParameterSymbol handed && !_given.Arguments(handed).IsEmpty
+                ? Words(handed, steps - 1)
+                : [argument.ToString()]);
+
+    // configuration["Redis"], configuration.GetConnectionString("Redis"): the key says it, whoever hands in the configuration.
+    private static bool IsConfigured(SyntaxNode node) =>
+        node is ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression.RawKind: (int)SyntaxKind.StringLiteralExpression }] }
+            or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax, ArgumentList.Arguments: [{ Expression.RawKind: (int)SyntaxKind.StringLiteralExpression }] };
+
     /// <summary>The names that an expression depends on, without those of members and of options that lead nowhere.</summary>
     private static IEnumerable<SimpleNameSyntax> Names(ExpressionSyntax expression) =>
-        expression.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax && !(node is AssignmentExpressionSyntax assignment && !Leading.Contains(MentionedName.TextOf(assignment.Left))))
+        expression.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax && !IsConfigured(node) && !(node is AssignmentExpressionSyntax assignment && !Leading.Contains(MentionedName.TextOf(assignment.Left))))
             .OfType<IdentifierNameSyntax>()
             .Where(name => !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name && access.Expression is not ThisExpressionSyntax)
                 && name.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax)

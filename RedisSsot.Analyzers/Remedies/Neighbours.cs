@@ -96,8 +96,7 @@ internal sealed class Neighbours(OpeningDetector detector)
     /// <summary>The parameter that decides where the opening connects, if the function is called with different arguments for it.</summary>
     private static string? PerCaller(Opening opening, CancellationToken cancellation)
     {
-        var references = new References(opening.Model, cancellation);
-        var callers = new DecidingCallers(references, cancellation);
+        var callers = new DecidingCallers(new References(opening.Model, cancellation), cancellation);
         return opening.Whereabouts.Select(callers.ParameterThatVaries).FirstOrDefault(parameter => parameter is not null);
     }
 

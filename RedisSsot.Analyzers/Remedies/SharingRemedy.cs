@@ -130,13 +130,8 @@ internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string?
 
     private static bool IsSingle(ExpressionSyntax collection)
     {
-        var elements = collection.DescendantNodesAndSelf().FirstOrDefault(node => node is InitializerExpressionSyntax || node.RawKind == LaterSyntaxKinds.CollectionExpression) switch
-        {
-            InitializerExpressionSyntax initializer => initializer.Expressions.ToArray(),
-            { } expression => expression.ChildNodes().Where(node => node.RawKind == LaterSyntaxKinds.ExpressionElement).SelectMany(node => node.ChildNodes()).OfType<ExpressionSyntax>().ToArray(),
-            null => [],
-        };
-        return elements is [BaseObjectCreationExpressionSyntax only] && !HasSettings(only);
+        var filled = collection.DescendantNodesAndSelf().FirstOrDefault(node => node is InitializerExpressionSyntax || node.RawKind == LaterSyntaxKinds.CollectionExpression) as ExpressionSyntax;
+        return filled is not null && CollectionElements.Of(filled).ToList() is [BaseObjectCreationExpressionSyntax only] && !HasSettings(only);
     }
 
     // A server that comes with a database, a key format or a password of its own is not what everybody shares.
