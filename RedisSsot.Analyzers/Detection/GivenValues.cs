@@ -50,12 +50,11 @@ internal sealed class GivenValues(References references, CancellationToken cance
     {
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor } function)
             return [];
-        if (function.MethodKind != MethodKind.Constructor)
-            return references.To(function).Select(mention => (mention.Parent as InvocationExpressionSyntax)?.ArgumentList).OfType<ArgumentListSyntax>().Select(list => Argument(list, parameter, function) ?? Default(parameter)).OfType<ExpressionSyntax>();
 
-        // 'new()' has no arguments to be found by.
-        var given = new ConstructorCalls(references, cancellation).Of(function).Select(list => Argument(list, parameter, function));
-        return given.Append(Default(parameter)).OfType<ExpressionSyntax>().Distinct();
+        var calls = function.MethodKind == MethodKind.Constructor
+            ? new ConstructorCalls(references, cancellation).Of(function)
+            : references.To(function).Select(mention => (mention.Parent as InvocationExpressionSyntax)?.ArgumentList).OfType<ArgumentListSyntax>();
+        return calls.Select(list => Argument(list, parameter, function) ?? Default(parameter)).OfType<ExpressionSyntax>();
     }
 
     // Whatever the order in which the compiler is given the files.

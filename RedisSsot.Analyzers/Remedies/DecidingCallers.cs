@@ -35,7 +35,7 @@ internal sealed class DecidingCallers(References references, CancellationToken c
 
             if (symbol is IParameterSymbol parameter)
             {
-                if (Words(parameter, steps).Distinct().Skip(1).Any())
+                if (Words(parameter).Distinct().Skip(1).Any())
                     return parameter.Name;
             }
             else if (symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol)
@@ -48,12 +48,12 @@ internal sealed class DecidingCallers(References references, CancellationToken c
         return null;
     }
 
-    /// <summary>What is said for a parameter by those who do not hand on what they were told themselves.</summary>
-    private IEnumerable<string> Words(IParameterSymbol parameter, int steps) =>
+    /// <summary>What is said for a parameter by those who do not hand on what they were told themselves. Each of these is asked once.</summary>
+    private IEnumerable<string> Words(IParameterSymbol parameter) =>
         _given.Arguments(parameter).SelectMany(argument =>
-            steps > 0 && references.Declared(references.ModelOf(argument).GetSymbolInfo(argument, cancellation).Symbol) is IParameterSymbol handed && !_given.Arguments(handed).IsEmpty
-                ? Words(handed, steps - 1)
-                : [argument.ToString()]);
+            references.Declared(references.ModelOf(argument).GetSymbolInfo(argument, cancellation).Symbol) is not IParameterSymbol handed || _given.Arguments(handed).IsEmpty ? [argument.ToString()]
+            : _seen.Add(handed) ? Words(handed)
+            : []);
 
     // configuration["Redis"], configuration.GetConnectionString("Redis"): the key says it, whoever hands in the configuration.
     private static bool IsConfigured(SyntaxNode node) =>

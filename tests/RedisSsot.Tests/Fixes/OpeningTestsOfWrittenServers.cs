@@ -10,6 +10,8 @@ public class OpeningTestsOfWrittenServers
 {
     private static readonly TestAccessor Main = TestAccessor.To("main");
 
+    private static readonly string Again = $"void Again(string cs) {{ {string.Concat(Enumerable.Repeat("Open(cs); Again(cs); ", 100))}}}";
+
     [Theory]
     [InlineData("DateTime.Now.Year > 2000 ? \"queue\" : \"main\"")]
     [InlineData("DateTime.Now.Year > 2000 ? \"main\" : \"queue\"")]
@@ -85,6 +87,22 @@ public class OpeningTestsOfWrittenServers
         IDatabase Open(string cs) => RedisManager.Shared.GetDatabase();
         public void Cache(string cs) => Open(cs);
         public void Queue(string cs) => Open(cs);
+        """);
+
+    [Fact]
+    public Task Functions_that_call_each_other_a_hundred_times_are_asked_once_each() => Expect.Members(
+        "IDatabase Open(string cs) { Again(cs); return [|ConnectionMultiplexer.Connect|](cs).GetDatabase(); }\n" + Again,
+        "IDatabase Open(string cs) { Again(cs); return RedisManager.Shared.GetDatabase(); }\n" + Again);
+
+    [Fact]
+    public Task A_default_that_nobody_uses_is_no_other_value() => Expect.Members(
+        """
+        class Store { private readonly string _where; public Store(string where = null) => _where = where; public IDatabase Db => [|ConnectionMultiplexer.Connect|](_where).GetDatabase(); }
+        public void Run(string cs) => new Store(cs).Db.KeyDelete("a");
+        """,
+        """
+        class Store { private readonly string _where; public Store(string where = null) => _where = where; public IDatabase Db => RedisManager.Shared.GetDatabase(); }
+        public void Run(string cs) => new Store(cs).Db.KeyDelete("a");
         """);
 
     [Fact]
