@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using RedisSsot.PropertyTests.Programs;
 using RedisSsot.PropertyTests.Running;
 using Xunit;
@@ -45,6 +46,15 @@ public partial class MutantTests(ITestOutputHelper output)
 
         async Task<string?> NamesOrThrows(Surroundings surroundings, ImmutableArray<(string Path, string Text)> files) =>
             await Properties.Bears(surroundings, files) ?? string.Join(" ", files.Select(file => file.Path));
+    }
+
+    [Fact]
+    public async Task Files_at_which_the_compiler_itself_throws_only_together_are_looked_at_apart()
+    {
+        var surroundings = Surroundings.Usual with { Output = OutputKind.ConsoleApplication };
+        ImmutableArray<(string, string)> files = [("/Base.cs", "namespace Company.Redis\n    class Wrapper"), ("/Statements.cs", ";"), ("/Program.cs", "class Program:Company.Redis.Wrapper")];
+        Assert.True(Compilations.IsTooMuchForTheCompiler(surroundings, [.. files]));
+        Assert.Null(await ProblemOf(Properties.Bears, surroundings, files));
     }
 
     [Fact]
@@ -97,6 +107,13 @@ public partial class MutantTests(ITestOutputHelper output)
         catch (Exception exception)
         {
             var others = files.RemoveAll(file => Compilations.IsTooMuchForTheCompiler(surroundings, file));
+            if (others.Length == files.Length && files.Length > 1 && Compilations.IsTooMuchForTheCompiler(surroundings, [.. files]))
+            {
+                // Only together they are too much.
+                var half = files.Length / 2;
+                return await ProblemOf(property, surroundings, files.RemoveRange(half, files.Length - half)) ?? await ProblemOf(property, surroundings, files.RemoveRange(0, half));
+            }
+
             return others.Length == files.Length ? $"It threw {exception}"
                 : others.IsEmpty ? null
                 : await ProblemOf(property, surroundings, others);
