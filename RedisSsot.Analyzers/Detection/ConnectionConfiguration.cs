@@ -28,10 +28,9 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
 
     /// <summary>What is so whichever it is.</summary>
     public ConnectionConfiguration Certain =>
-        Alternatives.IsEmpty ? this : new(
-            Shared(one => one.Endpoints),
-            Shared(one => one.Key),
-            All.Aggregate(Traits, (traits, one) => traits.Intersect(one.Traits))) { Port = Shared(one => one.Port) };
+        Alternatives.IsEmpty
+            ? this
+            : new(Shared(one => one.Endpoints), Shared(one => one.Key), All.Aggregate(Traits, (traits, one) => traits.Intersect(one.Traits))) { Port = Shared(one => one.Port) };
 
     private IEnumerable<ConnectionConfiguration> All => Alternatives.Prepend(Alternatives.IsEmpty ? this : this with { Alternatives = ImmutableArray<ConnectionConfiguration>.Empty });
 
