@@ -1,58 +1,24 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RedisSsot.Detection;
 
 /// <summary>Reads from the arguments of an opening what the code itself says about the Redis it connects to.</summary>
-internal sealed class ConfigurationReader
+internal static class ConfigurationReader
 {
-    private const int MaxSteps = 8;
-
-    // Callers of callers of callers multiply; nobody needs to know all of them.
-    private const int MostExpressions = 100;
-
-    private readonly References _references;
-    private readonly GivenValues _given;
-    private readonly WrittenText _text;
-    private readonly CancellationToken _cancellation;
-    private int _read;
-    private InvocationExpressionSyntax? _call;
-
-    private ConfigurationReader(SemanticModel model, CancellationToken cancellation)
-    {
-        _references = new(model, cancellation);
-        _given = new(_references, cancellation);
-        _text = new(_references, cancellation);
-        _cancellation = cancellation;
-    }
-
-    // An opening is looked at from several sides. A compilation takes its answers along when it goes.
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ConnectionConfiguration>> Known = new();
+    private static readonly CompilationAnswers<SyntaxNode, ConnectionConfiguration> Known = new(EqualityComparer<SyntaxNode>.Default);
 
     /// <summary>Reads the configuration of an opening.</summary>
     public static ConnectionConfiguration Read(Opening opening, CancellationToken cancellation) =>
-        Known.GetOrCreateValue(opening.Model.Compilation).GetOrAdd(opening.Reference, _ => ReadAnew(opening, cancellation));
+        Known.Of(opening.Model.Compilation, opening.Reference, _ => ReadAnew(opening, cancellation));
 
     private static ConnectionConfiguration ReadAnew(Opening opening, CancellationToken cancellation)
     {
-        var reader = new ConfigurationReader(opening.Model, cancellation);
-        var configuration = ConnectionConfiguration.Unknown;
-        if (opening.Arguments is { } list)
-        {
-            configuration = ConnectionConfiguration.OfAll(opening.Whereabouts.Select(server => reader.Value(server, MaxSteps)));
-            foreach (var lambda in list.Arguments.Select(argument => argument.Expression).OfType<AnonymousFunctionExpressionSyntax>())
-                configuration = configuration.With(reader.OptionsAt(lambda).SetIn(lambda));
-            if (reader.Given(opening.Method, list, "port").FirstOrDefault() is { } port)
-                configuration = configuration.OnPort(port);
-            configuration = configuration.WithTraits(reader.Databases(opening.Method, list));
-        }
+        var configuration = opening.Arguments is { } list ? Read(opening, list, new(opening.Model, cancellation)) : ConnectionConfiguration.Unknown;
 
         // ConnectGroup spreads over several deployments, of which no single connection knows more than one.
         var kind = SpeaksOfSentinels(opening.Method) || SpeaksOfSentinels(opening.Method.ContainingType) ? "sentinel"
@@ -61,194 +27,24 @@ internal sealed class ConfigurationReader
         return kind is null ? configuration : configuration.WithTraits([kind]);
     }
 
-    /// <summary>Reads the configuration out of an expression that says where to connect to.</summary>
-    public static ConnectionConfiguration Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
-        new ConfigurationReader(model, cancellation).Value(expression, MaxSteps);
+    private static ConnectionConfiguration Read(Opening opening, ArgumentListSyntax list, WrittenConfiguration written)
+    {
+        var configuration = ConnectionConfiguration.OfAll(opening.Whereabouts.Select(written.Of));
+        foreach (var lambda in list.Arguments.Select(argument => argument.Expression).OfType<AnonymousFunctionExpressionSyntax>())
+            configuration = configuration.With(written.SetIn(lambda));
+        if (Given("port").FirstOrDefault() is { } port)
+            configuration = configuration.OnPort(port);
 
-    /// <summary>Reads the options that a lambda sets.</summary>
-    public static ConnectionConfiguration ReadOptions(SyntaxNode lambda, SemanticModel model, CancellationToken cancellation) =>
-        new ConfigurationReader(model, cancellation).OptionsAt(lambda).SetIn(lambda);
+        // The database that an argument asks for: new BasicRedisClientManager(2, host).
+        var databases = Given("db", "database", "initialDb", "initalDb", "defaultDatabase");
+        return configuration.WithTraits(databases.Select(number => ConnectionConfiguration.Trait("defaultDatabase", number)).OfType<string>());
+
+        // What is given for the parameters of some names; empty where only the running program knows.
+        IEnumerable<string> Given(params string[] names) =>
+            list.Arguments
+                .Where(argument => opening.Method.ParameterOf(list, argument) is { } parameter && names.Contains(parameter.Name))
+                .Select(argument => written.TextOf(argument.Expression) ?? "");
+    }
 
     private static bool SpeaksOfSentinels(ISymbol symbol) => symbol.Name.IndexOf("Sentinel", StringComparison.Ordinal) >= 0;
-
-    /// <summary>The database that an argument asks for: <c>new BasicRedisClientManager(2, host)</c>.</summary>
-    private IEnumerable<string> Databases(IMethodSymbol method, ArgumentListSyntax list) =>
-        Given(method, list, "db", "database", "initialDb", "initalDb", "defaultDatabase")
-            .Select(number => ConnectionConfiguration.Trait("defaultDatabase", number))
-            .OfType<string>();
-
-    /// <summary>What is given for the parameters of some names; empty where only the running program knows.</summary>
-    private IEnumerable<string> Given(IMethodSymbol method, ArgumentListSyntax list, params string[] names) =>
-        list.Arguments
-            .Where(argument => method.ParameterOf(list, argument) is { } parameter && names.Contains(parameter.Name))
-            .Select(argument => Text(argument.Expression) ?? "");
-
-    private ConnectionConfiguration Value(ExpressionSyntax expression, int steps)
-    {
-        if (steps == 0 || _read++ > MostExpressions)
-            return ConnectionConfiguration.Unknown;
-        if (Constant(expression) is { } text)
-            return ConnectionString.Parse(text);
-
-        switch (expression)
-        {
-            case ParenthesizedExpressionSyntax parenthesized:
-                return Value(parenthesized.Expression, steps - 1);
-            case PostfixUnaryExpressionSyntax suppressed:
-                return Value(suppressed.Operand, steps - 1);
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
-                return OrElse(Value(coalesce.Left, steps - 1), [coalesce.Right], steps);
-            case ConditionalExpressionSyntax choice:
-                return OneOf([choice.WhenTrue, choice.WhenFalse], steps);
-            case SwitchExpressionSyntax choice:
-                return OneOf(choice.Arms.Select(arm => arm.Expression), steps);
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax:
-                return _text.Of(expression, steps) is { } whole ? ConnectionString.Parse(whole) : Pieces(expression);
-            case ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } when Constant(index.Expression) is { } key:
-                return ConfiguredBy(key);
-            case ElementAccessExpressionSyntax element:
-                return OneOf(Elements(element.Expression), steps);
-            case InvocationExpressionSyntax call:
-                return Call(call, steps - 1);
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: InvocationExpressionSyntax section }:
-                return Call(section, steps - 1);
-            case BaseObjectCreationExpressionSyntax when OptionsAt(expression).Server(expression) is { } server:
-                return ConnectionString.Parse(server);
-            case BaseObjectCreationExpressionSyntax { Initializer: { } initializer }:
-                return OptionsAt(expression).SetIn(initializer).With(OneOf(OptionsReader.ServerIn(initializer), steps).Servers);
-            case IdentifierNameSyntax or MemberAccessExpressionSyntax:
-                return Declared(expression, steps - 1);
-            default:
-                return ConnectionConfiguration.Unknown;
-        }
-    }
-
-    private ConnectionConfiguration OneOf(IEnumerable<ExpressionSyntax> expressions, int steps) =>
-        ConnectionConfiguration.OneOf(expressions.Where(IsSomething).Select(expression => Value(expression, steps - 1)));
-
-    // Whoever reads a key means what is configured; what stands behind it is for those who have configured nothing.
-    private ConnectionConfiguration OrElse(ConnectionConfiguration first, IEnumerable<ExpressionSyntax> fallbacks, int steps) =>
-        first.Key is not null ? first : ConnectionConfiguration.OneOf(fallbacks.Where(IsSomething).Select(expression => Value(expression, steps - 1)).Prepend(first));
-
-    private static bool IsSomething(ExpressionSyntax value) =>
-        !(value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression or SyntaxKind.ThrowExpression
-          || (value is PostfixUnaryExpressionSyntax suppressed && !IsSomething(suppressed.Operand)));
-
-    /// <summary>What an array or list is filled with where it is made.</summary>
-    private IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax collection) =>
-        collection is IdentifierNameSyntax or MemberAccessExpressionSyntax
-            ? SymbolOf(collection) is { } variable ? _given.To(variable).Values.SelectMany(CollectionElements.Of) : []
-            : CollectionElements.Of(collection);
-
-    private ISymbol? SymbolOf(ExpressionSyntax expression) => _references.Declared(_references.ModelOf(expression).GetSymbolInfo(expression, _cancellation).Symbol);
-
-    private ConnectionConfiguration Call(InvocationExpressionSyntax call, int steps)
-    {
-        var name = MentionedName.TextOf(call.Expression);
-        var first = call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
-
-        // container.GetConnectionString(): a server that somebody has just started for this code alone.
-        if (first is null && name == "GetConnectionString")
-            return ConnectionConfiguration.Unknown.WithTraits(["the server of " + call.Expression]);
-        if (first is null)
-            return name == "Clone" && Receivers.Of(call.Expression) is { } original ? Value(original, steps) : Made(call, steps);
-
-        return name switch
-        {
-            "Parse" => Value(first, steps),
-            "GetConnectionString" when Constant(first) is { } key => ConfiguredBy("ConnectionStrings:" + key),
-            "GetEnvironmentVariable" when Constant(first) is { } key => ConfiguredBy(ConnectionConfiguration.EnvironmentPrefix + key),
-            "GetValue" or "GetSection" or "GetRequiredSection" when Constant(first) is { } key => ConfiguredBy(key),
-            _ => _text.Of(call, steps) is { } text ? ConnectionString.Parse(text) : Made(call, steps),
-        };
-    }
-
-    /// <summary>Reads what a method makes.</summary>
-    private ConnectionConfiguration Made(InvocationExpressionSyntax call, int steps)
-    {
-        if (SymbolOf(call) is not IMethodSymbol { DeclaringSyntaxReferences: [var reference] })
-            return ConnectionConfiguration.Unknown;
-
-        // What this call gives counts, not what others do.
-        var outer = _call;
-        _call = call;
-        var declaration = reference.GetSyntax(_cancellation);
-        var made = declaration switch
-        {
-            MethodDeclarationSyntax { ExpressionBody: { } arrow } => Value(arrow.Expression, steps),
-            LocalFunctionStatementSyntax { ExpressionBody: { } arrow } => Value(arrow.Expression, steps),
-            _ => OneOf(Functions.Returns(declaration), steps),
-        };
-        _call = outer;
-        return made;
-    }
-
-    /// <summary>Follows a variable, parameter, field or property to what it is given.</summary>
-    private ConnectionConfiguration Declared(ExpressionSyntax reference, int steps)
-    {
-        var symbol = SymbolOf(reference);
-        var declaration = symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
-        if (symbol is null || declaration is null)
-            return ConnectionConfiguration.Unknown;
-
-        var (values, areAll) = _given.To(symbol);
-        if (symbol is IParameterSymbol parameter && _call is { } call && SymbolEqualityComparer.Default.Equals(SymbolOf(call), parameter.ContainingSymbol))
-            (values, areAll) = (_given.Arguments(parameter).RemoveAll(argument => !call.Contains(argument)), true);
-        var given = OrElse(OneOf(values.RemoveAll(IsFallback), steps), values.Where(IsFallback), steps);
-        if (!areAll && !values.IsEmpty)
-            given = ConnectionConfiguration.OneOf([given, ConnectionConfiguration.Unknown]);
-        if (symbol is ILocalSymbol { Type.SpecialType: SpecialType.System_String } or IFieldSymbol { Type.SpecialType: SpecialType.System_String } or IPropertySymbol { Type.SpecialType: SpecialType.System_String } or IParameterSymbol { Type.SpecialType: SpecialType.System_String })
-            return given;
-
-        // Options kept in a member may be changed anywhere in the type; a local may be changed before it is used.
-        var scope = symbol is ILocalSymbol or IParameterSymbol
-            ? Functions.Around(declaration)
-            : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? declaration;
-        return OnServersSetOn(symbol.Name, given.With(OptionsAt(declaration).SetOn(symbol.Name, scope)), scope, steps);
-    }
-
-    private static bool IsFallback(ExpressionSyntax value) => value.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression };
-
-    /// <summary>The same on the servers that code adds, or that it leaves when it takes the others away.</summary>
-    private ConnectionConfiguration OnServersSetOn(string variable, ConnectionConfiguration configuration, SyntaxNode scope, int steps)
-    {
-        if (OptionsReader.Empties(variable, scope))
-            configuration = configuration.OnNone();
-
-        var added = OptionsReader.ServersAddedTo(variable, scope).Select(server => Added(server, steps)).ToList();
-        if (added.Count == 0)
-            return configuration;
-        if (configuration.Certain.Endpoints is null)
-            return configuration.With(ConnectionConfiguration.OfAll(added));
-        return configuration.On(ConnectionConfiguration.OfAll(added.Prepend(configuration)).Endpoints);
-    }
-
-    /// <summary>Reads <c>Add("host", 1234)</c>, <c>Add("host:1234")</c> and <c>Add(endPoint)</c>.</summary>
-    private ConnectionConfiguration Added(ArgumentListSyntax server, int steps)
-    {
-        var parts = server.Arguments.Select(argument => Text(argument.Expression)).ToList();
-        return !parts.Contains(null) ? ConnectionString.Parse(string.Join(":", parts)).Servers
-            : server.Arguments is [var only] ? Value(only.Expression, steps).Servers
-            : ConnectionConfiguration.Unknown;
-    }
-
-    /// <summary>Reads the constant pieces of a string that is put together at run time.</summary>
-    private static ConnectionConfiguration Pieces(ExpressionSyntax expression)
-    {
-        var pieces = expression.DescendantNodesAndSelf().Select(node => node switch
-        {
-            InterpolatedStringTextSyntax text => text.TextToken.ValueText,
-            LiteralExpressionSyntax literal => literal.Token.ValueText,
-            _ => "",
-        });
-        return pieces.Aggregate(ConnectionConfiguration.Unknown, (sum, piece) => sum.With(ConnectionString.ParseOptions(piece)));
-    }
-
-    private static ConnectionConfiguration ConfiguredBy(string key) => ConnectionConfiguration.Unknown with { Key = key };
-
-    private OptionsReader OptionsAt(SyntaxNode node) => new(_references.ModelOf(node), Text, _cancellation);
-
-    private string? Text(ExpressionSyntax expression) => _text.Of(expression, MaxSteps);
-
-    private string? Constant(ExpressionSyntax expression) => _references.ModelOf(expression).GetConstantValue(expression, _cancellation).Value as string;
 }

@@ -182,7 +182,7 @@ internal sealed partial class ConnectionFlow
 
         foreach (var mention in _references.To(carrier))
         {
-            if (!IsTarget(mention))
+            if (!Writes.IsTarget(mention))
                 Follow(mention, path);
             else if (mention.Parent is AssignmentExpressionSyntax { Parent: not ExpressionStatementSyntax } assignment)
                 Follow(assignment, path);
@@ -197,13 +197,4 @@ internal sealed partial class ConnectionFlow
                 Obstacle ??= Obstacles.Packed;
         }
     }
-
-    /// <summary>Says whether the mention is given a value.</summary>
-    private static bool IsTarget(ExpressionSyntax mention) =>
-        mention.Parent switch
-        {
-            AssignmentExpressionSyntax assignment => assignment.Left == mention,
-            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax deconstruction } tuple } => deconstruction.Left == tuple,
-            _ => false,
-        };
 }

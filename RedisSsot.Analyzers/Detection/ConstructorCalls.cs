@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,12 +10,11 @@ namespace RedisSsot.Detection;
 /// <summary>Where code calls a constructor.</summary>
 internal sealed class ConstructorCalls(References references, CancellationToken cancellation)
 {
-    // Each opening asks several times. A compilation takes its answers along when it goes.
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, ImmutableArray<ArgumentListSyntax>>> Known = new();
+    private static readonly CompilationAnswers<ISymbol, ImmutableArray<ArgumentListSyntax>> Known = new(SymbolEqualityComparer.Default);
 
     /// <summary>The arguments of all constructions of a type by one of its constructors, also those that other constructors make.</summary>
     public ImmutableArray<ArgumentListSyntax> Of(IMethodSymbol constructor) =>
-        Known.GetValue(references.Compilation, static _ => new(SymbolEqualityComparer.Default)).GetOrAdd(constructor, _ => In(constructor).ToImmutableArray());
+        Known.Of(references.Compilation, constructor, _ => In(constructor).ToImmutableArray());
 
     private IEnumerable<ArgumentListSyntax> In(IMethodSymbol constructor)
     {

@@ -1,9 +1,7 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,35 +12,37 @@ namespace RedisSsot.Detection;
 /// <summary>What code gives to a variable, parameter, field or property.</summary>
 internal sealed class GivenValues(References references, CancellationToken cancellation)
 {
-    // Each opening asks several times. A compilation takes its answers along when it goes.
-    private static readonly ConditionalWeakTable<Compilation, GivenValuesOf> Known = new();
+    private static readonly CompilationAnswers<ISymbol, (ImmutableArray<ExpressionSyntax> Values, bool AreAll)> KnownValues = new(SymbolEqualityComparer.Default);
+    private static readonly CompilationAnswers<ISymbol, ImmutableArray<ExpressionSyntax>> KnownArguments = new(SymbolEqualityComparer.Default);
+
+    private readonly Writes _writes = new(references);
 
     /// <summary>The expressions that are given to it, and whether there can be no others.</summary>
-    public (ImmutableArray<ExpressionSyntax> Values, bool AreAll) To(ISymbol symbol) => Known.GetOrCreateValue(references.Compilation).Values.GetOrAdd(symbol, Read);
+    public (ImmutableArray<ExpressionSyntax> Values, bool AreAll) To(ISymbol symbol) => KnownValues.Of(references.Compilation, symbol, Read);
 
     /// <summary>The arguments of all calls for a parameter; its default value where one gives none.</summary>
-    public ImmutableArray<ExpressionSyntax> Arguments(IParameterSymbol parameter) => Known.GetOrCreateValue(references.Compilation).Arguments.GetOrAdd(parameter, _ => InOrder(Called(parameter)));
+    public ImmutableArray<ExpressionSyntax> Arguments(IParameterSymbol parameter) => KnownArguments.Of(references.Compilation, parameter, _ => InOrder(Called(parameter)));
 
     private (ImmutableArray<ExpressionSyntax> Values, bool AreAll) Read(ISymbol symbol)
     {
         var values = symbol switch
         {
-            ILocalSymbol => Initializers(symbol).Concat(references.AssignedTo(symbol)).Concat(Returned(symbol)),
-            IParameterSymbol parameter => Arguments(parameter).Concat(references.AssignedTo(parameter)),
-            IFieldSymbol => Initializers(symbol).Concat(references.AssignedTo(symbol).SelectMany(BehindSetter)),
+            ILocalSymbol => Initializers(symbol).Concat(_writes.AssignedTo(symbol)).Concat(Returned(symbol)),
+            IParameterSymbol parameter => Arguments(parameter).Concat(_writes.AssignedTo(parameter)),
+            IFieldSymbol => Initializers(symbol).Concat(_writes.AssignedTo(symbol).SelectMany(BehindSetter)),
             IPropertySymbol property => references.ImplementationsOf(property).Prepend(property).SelectMany(Given),
             _ => [],
         };
-        return references.IsChangedInParts(symbol) ? (ImmutableArray<ExpressionSyntax>.Empty, false) : (InOrder(values), AreAll(symbol));
+        return _writes.IsChangedInParts(symbol) ? (ImmutableArray<ExpressionSyntax>.Empty, false) : (InOrder(values), AreAll(symbol));
     }
 
     // What others see they may write, and a reference to it is enough.
     private bool AreAll(ISymbol symbol) =>
         symbol switch
         {
-            ILocalSymbol => Declarations(symbol).All(declaration => declaration is VariableDeclaratorSyntax) && !references.IsHandedOut(symbol),
+            ILocalSymbol => Declarations(symbol).All(declaration => declaration is VariableDeclaratorSyntax) && !_writes.IsHandedOut(symbol),
             IFieldSymbol { IsConst: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false } => true,
-            IFieldSymbol field => (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private) && !references.IsHandedOut(symbol),
+            IFieldSymbol field => (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private) && !_writes.IsHandedOut(symbol),
             _ => false,
         };
 
@@ -83,8 +83,8 @@ internal sealed class GivenValues(References references, CancellationToken cance
                 PropertyDeclarationSyntax { ExpressionBody: { } arrow } => [arrow.Expression],
                 PropertyDeclarationSyntax when getter?.ExpressionBody is { } arrow => [arrow.Expression],
                 PropertyDeclarationSyntax when getter?.Body is { } body => Functions.Returns(body),
-                PropertyDeclarationSyntax => Initializers(property).Concat(references.AssignedTo(property)),
-                ParameterSyntax => references.AssignedTo(property).Concat(Constructed(property)),
+                PropertyDeclarationSyntax => Initializers(property).Concat(_writes.AssignedTo(property)),
+                ParameterSyntax => _writes.AssignedTo(property).Concat(Constructed(property)),
                 _ => [],
             };
             foreach (var value in values)
@@ -96,7 +96,7 @@ internal sealed class GivenValues(References references, CancellationToken cance
     private IEnumerable<ExpressionSyntax> BehindSetter(ExpressionSyntax value) =>
         value is IdentifierNameSyntax { Identifier.ValueText: "value" }
         && references.ModelOf(value).GetSymbolInfo(value, cancellation).Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } }
-            ? references.AssignedTo(property)
+            ? _writes.AssignedTo(property)
             : [value];
 
     // The parameter of a record that the property stands for.
@@ -124,16 +124,9 @@ internal sealed class GivenValues(References references, CancellationToken cance
             .Where(argument => argument.RefKindKeyword.RawKind != 0 && argument.Parent is ArgumentListSyntax)
             .Select(argument => (references.ModelOf(argument).GetSymbolInfo(argument.Parent!.Parent!, cancellation).Symbol as IMethodSymbol)?.ParameterOf((ArgumentListSyntax)argument.Parent!, argument))
             .OfType<IParameterSymbol>()
-            .SelectMany(references.AssignedTo);
+            .SelectMany(_writes.AssignedTo);
     }
 
     private IEnumerable<SyntaxNode> Declarations(ISymbol symbol) =>
         (references.Declared(symbol)?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty).Select(reference => reference.GetSyntax(cancellation));
-
-    private sealed class GivenValuesOf
-    {
-        public ConcurrentDictionary<ISymbol, (ImmutableArray<ExpressionSyntax> Values, bool AreAll)> Values { get; } = new(SymbolEqualityComparer.Default);
-
-        public ConcurrentDictionary<ISymbol, ImmutableArray<ExpressionSyntax>> Arguments { get; } = new(SymbolEqualityComparer.Default);
-    }
 }

@@ -102,34 +102,11 @@ internal sealed class References
     /// <summary>The expressions that mention the symbol, each as wide as its qualification: <c>this._field</c>, <c>Type.Property</c>.</summary>
     public IEnumerable<ExpressionSyntax> To(ISymbol symbol) => To(symbol, Scopes(symbol));
 
-    /// <summary>The expressions that are assigned to the symbol. Other mentions are not bound.</summary>
-    public IEnumerable<ExpressionSyntax> AssignedTo(ISymbol symbol) =>
-        To(symbol, WritingScopes(symbol), static mention => Assignment(mention) is not null).Select(mention => Assignment(mention)!.Right);
-
-    /// <summary>Says whether code writes the symbol otherwise than by assigning a value to it: <c>x += y</c>, <c>(x, y) = z</c>.</summary>
-    public bool IsChangedInParts(ISymbol symbol) =>
-        To(symbol, WritingScopes(symbol), static mention => mention.Parent is AssignmentExpressionSyntax assignment ? assignment.Left == mention && Assignment(mention) is null : IsTarget(mention)).Any();
-
-    /// <summary>Says whether a reference to the symbol is handed out, through which others write it.</summary>
-    public bool IsHandedOut(ISymbol symbol) =>
-        To(symbol, WritingScopes(symbol), static mention => mention.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or RefExpressionSyntax).Any();
-
-    private static bool IsTarget(ExpressionSyntax mention) =>
-        mention.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } && tuple.AncestorsAndSelf().TakeWhile(node => node is TupleExpressionSyntax or ArgumentSyntax).Last().Parent is AssignmentExpressionSyntax assignment && assignment.Left.Contains(mention);
-
-    // Nobody else can write it.
-    private IEnumerable<SyntaxNode> WritingScopes(ISymbol symbol) =>
-        symbol is IFieldSymbol { IsReadOnly: true, ContainingType: { } owner }
-            ? owner.DeclaringSyntaxReferences.Where(reference => _compilation.SemanticModelOf(reference.SyntaxTree) is not null).Select(reference => reference.GetSyntax(_cancellation))
-            : Scopes(symbol);
-
-    private static AssignmentExpressionSyntax? Assignment(ExpressionSyntax mention) =>
-        mention.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression } assignment && assignment.Left == mention ? assignment : null;
-
     /// <summary>The expressions within some pieces of code that mention the symbol.</summary>
     public IEnumerable<ExpressionSyntax> To(ISymbol symbol, IEnumerable<SyntaxNode> scopes) => To(symbol, scopes, static _ => true);
 
-    private IEnumerable<ExpressionSyntax> To(ISymbol symbol, IEnumerable<SyntaxNode> scopes, Func<ExpressionSyntax, bool> isOfInterest)
+    /// <summary>Those among the mentions within some pieces of code that are of interest. The others are not bound.</summary>
+    public IEnumerable<ExpressionSyntax> To(ISymbol symbol, IEnumerable<SyntaxNode> scopes, Func<ExpressionSyntax, bool> isOfInterest)
     {
         var name = symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1); // explicit implementations carry their interface's name
         if (name.Length == 0)
@@ -145,33 +122,6 @@ internal sealed class References
             }
         }
     }
-
-    /// <summary>The parameter lists with which comments choose a function among its overloads.</summary>
-    public IEnumerable<CrefParameterListSyntax> ListsInComments(IMethodSymbol function)
-    {
-        var name = function.MethodKind == MethodKind.Constructor ? function.ContainingType.Name : function.Name;
-        foreach (var tree in _compilation.SyntaxTrees)
-        {
-            var text = tree.GetText(_cancellation).ToString();
-            for (var at = text.IndexOf("cref=", StringComparison.Ordinal); at >= 0; at = text.IndexOf("cref=", at + 1, StringComparison.Ordinal))
-            {
-                var line = text.IndexOf('\n', at) is var end and >= 0 ? end : text.Length;
-                if (text.IndexOf(name, at, line - at, StringComparison.Ordinal) < 0)
-                    continue;
-
-                var cref = tree.GetRoot(_cancellation).FindToken(at, findInsideTrivia: true).Parent?.FirstAncestorOrSelf<XmlCrefAttributeSyntax>()?.Cref;
-                foreach (var list in cref?.DescendantNodesAndSelf().OfType<CrefParameterListSyntax>() ?? [])
-                {
-                    if (SymbolEqualityComparer.Default.Equals(FunctionOf(list), function.OriginalDefinition))
-                        yield return list;
-                }
-            }
-        }
-    }
-
-    /// <summary>The function that a comment chooses with a parameter list.</summary>
-    public IMethodSymbol? FunctionOf(CrefParameterListSyntax list) =>
-        list.AncestorsAndSelf().OfType<CrefSyntax>().Last() is var cref ? ModelOf(cref).GetSymbolInfo(cref, _cancellation).Symbol?.OriginalDefinition as IMethodSymbol : null;
 
     private static ExpressionSyntax Qualified(SimpleNameSyntax name) =>
         name.Parent switch
@@ -196,10 +146,14 @@ internal sealed class References
         }
     }
 
+    /// <summary>Where a symbol is declared, as far as its source can be bound.</summary>
+    public IEnumerable<SyntaxNode> DeclarationsOf(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Where(reference => _compilation.SemanticModelOf(reference.SyntaxTree) is not null).Select(reference => reference.GetSyntax(_cancellation));
+
     /// <summary>Where a symbol can be mentioned: its function, its type, or any file.</summary>
-    private IEnumerable<SyntaxNode> Scopes(ISymbol symbol)
+    public IEnumerable<SyntaxNode> Scopes(ISymbol symbol)
     {
-        var declarations = symbol.DeclaringSyntaxReferences.Where(reference => _compilation.SemanticModelOf(reference.SyntaxTree) is not null).Select(reference => reference.GetSyntax(_cancellation));
+        var declarations = DeclarationsOf(symbol);
         if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } owner } } && declarations.Any(declaration => declaration.Parent?.Parent is TypeDeclarationSyntax))
             return owner.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(_cancellation)); // a primary constructor's, which all parts see
 

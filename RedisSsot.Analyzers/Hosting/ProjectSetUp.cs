@@ -51,7 +51,7 @@ internal sealed class ProjectSetUp
         // What was gone may have taken anything: a text says something of servers only if it has a port or an option in it.
         var constant = model.GetConstantValue(argument, cancellation);
         return (!constant.HasValue || (constant.Value is string text && PortOrOption.IsMatch(text)))
-            && ConfigurationReader.Read(argument, model, cancellation).Differs(_session.Value.Origins.Of(accessor, cancellation).Configuration) is not null;
+            && new WrittenConfiguration(model, cancellation).Of(argument).Differs(_session.Value.Origins.Of(accessor, cancellation).Configuration) is not null;
     }
 
     /// <summary>What closes the shared connection in a file.</summary>

@@ -47,7 +47,7 @@ internal sealed partial class Migration
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } cast when cast.Right == type && IsManager(cast.Left):
                 Add(cast);
                 break;
-            case CrefParameterSyntax { Parent: CrefParameterListSyntax list } parameter when _references.FunctionOf(list) is { } function:
+            case CrefParameterSyntax { Parent: CrefParameterListSyntax list } parameter when new CommentReferences(_references, _cancellation).FunctionOf(list) is { } function:
                 Add(function.Parameters.ElementAtOrDefault(list.Parameters.IndexOf(parameter)));
                 break;
             default:

@@ -75,15 +75,16 @@ internal sealed record SharingRemedy(Remedy Remedy, string? Replacement, string?
     /// <summary>What the code says about the Redis that the library would connect to.</summary>
     private static ConnectionConfiguration ConfigurationOf(CatalogueUse use, CancellationToken cancellation)
     {
+        var written = new WrittenConfiguration(use.Model, cancellation);
         if (use.Whole is AssignmentExpressionSyntax assignment)
-            return ConfigurationReader.Read(assignment.Right, use.Model, cancellation);
+            return written.Of(assignment.Right);
 
         var configuration = ConnectionConfiguration.Unknown;
         foreach (var argument in use.Arguments?.Arguments.Select(argument => argument.Expression) ?? [])
         {
             configuration = configuration.With(argument is AnonymousFunctionExpressionSyntax lambda
-                ? ConfigurationReader.ReadOptions(lambda, use.Model, cancellation)
-                : SaysWhere(argument, use) ? ConfigurationReader.Read(argument, use.Model, cancellation) : ConnectionConfiguration.Unknown);
+                ? written.SetIn(lambda)
+                : SaysWhere(argument, use) ? written.Of(argument) : ConnectionConfiguration.Unknown);
         }
 
         return configuration;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
@@ -66,7 +67,7 @@ internal sealed record Story(Server Server, Server Other, Target Target, string 
         return Server.Filled(text, Other)
             .Replace("{task}", IsAsync ? "async Task" : "void", StringComparison.Ordinal)
             .Replace("{await}", IsAsync ? "await" : "", StringComparison.Ordinal)
-            .Replace("#", number.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            .Replace("#", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
         void Take(Step step, string at)
         {
