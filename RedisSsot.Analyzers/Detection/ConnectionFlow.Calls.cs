@@ -10,7 +10,7 @@ namespace RedisSsot.Detection;
 internal sealed partial class ConnectionFlow
 {
     /// <summary>What nobody should do by accident on a connection that others use.</summary>
-    private static readonly HashSet<string> Administration = new(System.StringComparer.Ordinal)
+    private static readonly HashSet<string> AdministrativeMembers = new(System.StringComparer.Ordinal)
     {
         "FlushDatabase", "FlushDatabaseAsync", "FlushAllDatabases", "FlushAllDatabasesAsync", "Shutdown", "ConfigSet", "ConfigSetAsync",
         "ConfigResetStatistics", "ConfigResetStatisticsAsync", "ScriptFlush", "ScriptFlushAsync", "ClientKill", "ClientKillAsync",
@@ -33,7 +33,7 @@ internal sealed partial class ConnectionFlow
         }
 
         if (Administered(access, name.Identifier.ValueText) is { } administration)
-            Obstacle ??= $"it is used for '{administration}', which concerns everybody on the connection or the server; keep a connection of its own for that, in an owner";
+            Administration ??= $"it is used for '{administration}', which concerns everybody on the connection or the server; keep a connection of its own for that, in an owner";
 
         var call = access.Parent is InvocationExpressionSyntax invocation && invocation.Expression == access ? invocation : null;
         if (call is not null)
@@ -55,7 +55,7 @@ internal sealed partial class ConnectionFlow
 
     private static string? Administered(ExpressionSyntax access, string name)
     {
-        if (Administration.Contains(name))
+        if (AdministrativeMembers.Contains(name))
             return name;
 
         return name is "Execute" or "ExecuteAsync"
@@ -77,7 +77,7 @@ internal sealed partial class ConnectionFlow
 
     // A value that was followed here is the connection even where it is only known as something disposable.
     private bool IsClosable(ITypeSymbol? type) =>
-        _clients.IsConnection(type) || type is { SpecialType: SpecialType.System_IDisposable or SpecialType.System_Object } or { Name: "IAsyncDisposable" } or { TypeKind: TypeKind.Dynamic or TypeKind.Error or TypeKind.TypeParameter };
+        _isFollowed(type) || _clients.IsConnection(type) || type is { SpecialType: SpecialType.System_IDisposable or SpecialType.System_Object } or { Name: "IAsyncDisposable" } or { TypeKind: TypeKind.Dynamic or TypeKind.Error or TypeKind.TypeParameter };
 
     private void FollowArgument(ArgumentSyntax argument, Path path)
     {
@@ -179,7 +179,7 @@ internal sealed partial class ConnectionFlow
     {
         if (!registration.IsSingleton || registration.Name.StartsWith("Register", System.StringComparison.Ordinal))
             Obstacle ??= $"'{registration.Name}' disposes the connection with every scope; register the shared connection once, with AddSingleton and the instance";
-        else if (lambda.SyntaxTree != _opening.Reference.SyntaxTree || !ServiceFactory.CanBecomeInstance(lambda, result, _opening.Syntax.Value))
+        else if (lambda.SyntaxTree != _reference.SyntaxTree || !ServiceFactory.CanBecomeInstance(lambda, result, _value))
             Obstacle ??= Obstacles.Container;
         else
             _places.Add(new(PlaceRole.Factory, lambda));

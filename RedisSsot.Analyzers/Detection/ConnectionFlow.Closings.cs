@@ -48,9 +48,9 @@ internal sealed partial class ConnectionFlow
             Obstacle ??= $"callers of '{factory}' close what it returns; let them use the accessor first";
         else if (path.Factory is not null)
             Obstacle ??= "it is handed to code that closes it; let that code leave it open first";
-        else if (node.SyntaxTree != _opening.Reference.SyntaxTree)
+        else if (node.SyntaxTree != _reference.SyntaxTree)
             Obstacle ??= $"it is closed in '{System.IO.Path.GetFileName(node.SyntaxTree.FilePath)}'";
-        else if (Functions.Around(node) == _function && (path.ThroughMember || node.SpanStart < _opening.Reference.SpanStart) && !node.Contains(_opening.Reference))
+        else if (Functions.Around(node) == _function && (path.ThroughMember || node.SpanStart < _reference.SpanStart) && !node.Contains(_reference))
             Obstacle ??= Obstacles.ReconnectByHand;
         else if (OwnershipFlag(node) is { } flag)
             Obstacle ??= $"'{flag}' says whether it is closed; decide first whose connection it is";

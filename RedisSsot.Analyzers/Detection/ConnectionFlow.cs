@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -20,7 +21,8 @@ internal sealed partial class ConnectionFlow
 {
     private const int MaxCarriers = 60;
 
-    private readonly Opening _opening;
+    private readonly ExpressionSyntax _reference;
+    private readonly ExpressionSyntax _value;
     private readonly SyntaxNode _function;
     private readonly RedisClients _clients;
     private readonly References _references;
@@ -28,13 +30,15 @@ internal sealed partial class ConnectionFlow
     private readonly HashSet<ISymbol> _carriers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _outgoing = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Place> _places = new();
+    private Func<ITypeSymbol?, bool> _isFollowed = static _ => false;
 
-    private ConnectionFlow(Opening opening, RedisClients clients, CancellationToken cancellation)
+    private ConnectionFlow(ExpressionSyntax reference, ExpressionSyntax value, SemanticModel model, RedisClients clients, CancellationToken cancellation)
     {
-        _opening = opening;
-        _function = Functions.Around(opening.Reference);
+        _reference = reference;
+        _value = value;
+        _function = Functions.Around(reference);
         _clients = clients;
-        _references = new(opening.Model, cancellation);
+        _references = new(model, cancellation);
         _cancellation = cancellation;
     }
 
@@ -44,11 +48,30 @@ internal sealed partial class ConnectionFlow
     /// <summary>Why the connection cannot be replaced by the shared one, as the end of a sentence; null when it can.</summary>
     public string? Obstacle { get; private set; }
 
+    /// <summary>What the connection is used for that concerns everybody on it or on the server; null when there is nothing.</summary>
+    public string? Administration { get; private set; }
+
+    /// <summary>Whether code asks at run time if the value has a type that is followed by others.</summary>
+    public bool IsAskedFor { get; private set; }
+
     /// <summary>Follows the connection of an opening.</summary>
     public static ConnectionFlow From(Opening opening, RedisClients clients, CancellationToken cancellation)
     {
-        var flow = new ConnectionFlow(opening, clients, cancellation);
-        flow.Follow(opening.Syntax.Value, default);
+        var flow = new ConnectionFlow(opening.Reference, opening.Syntax.Value, opening.Model, clients, cancellation);
+        flow.Follow(flow._value, default);
+        return flow;
+    }
+
+    /// <summary>Follows a value that is going to be the shared connection, or of it.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="model">The semantics of its file.</param>
+    /// <param name="clients">The Redis clients.</param>
+    /// <param name="isFollowed">Says of a type that what has it is followed by others; the value itself may have it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static ConnectionFlow From(ExpressionSyntax value, SemanticModel model, RedisClients clients, Func<ITypeSymbol?, bool> isFollowed, CancellationToken cancellation)
+    {
+        var flow = new ConnectionFlow(value, value, model, clients, cancellation) { _isFollowed = isFollowed };
+        flow.Follow(value, default);
         return flow;
     }
 
@@ -61,6 +84,13 @@ internal sealed partial class ConnectionFlow
     {
         if (Obstacle is not null)
             return;
+        if (value != _value && _isFollowed(_references.ModelOf(value).GetTypeInfo(value, _cancellation).Type))
+        {
+            if (value is CastExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression })
+                IsAskedFor = true;
+            return;
+        }
+
         if (_references.ModelOf(value).GetConversion(value, _cancellation) is { IsUserDefined: true, MethodSymbol.DeclaringSyntaxReferences.IsEmpty: false })
             Obstacle = Obstacles.Unfollowable;
 
@@ -114,6 +144,9 @@ internal sealed partial class ConnectionFlow
             case IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax or NameColonSyntax { Parent: SubpatternSyntax }:
                 FollowPatterns(value.Parent is NameColonSyntax ? value.Parent.Parent! : value.Parent, path);
                 break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test when _isFollowed(_references.ModelOf(test).GetTypeInfo(test.Right, _cancellation).Type):
+                IsAskedFor = true;
+                break;
             case ForEachStatementSyntax loop:
                 if (_clients.Holds(_references.ModelOf(loop).GetTypeInfo(value, _cancellation).Type) || IsManyDisposables(value))
                     Carry(_references.ModelOf(loop).GetDeclaredSymbol(loop, _cancellation), path);
@@ -155,6 +188,9 @@ internal sealed partial class ConnectionFlow
 
     private void FollowPatterns(SyntaxNode node, Path path)
     {
+        var types = node.DescendantNodes().OfType<PatternSyntax>().SelectMany(pattern => pattern.ChildNodes()).OfType<ExpressionSyntax>();
+        if (types.Any(type => _isFollowed(_references.ModelOf(type).GetTypeInfo(type, _cancellation).Type)))
+            IsAskedFor = true;
         foreach (var designation in node.DescendantNodes().OfType<SingleVariableDesignationSyntax>())
             Carry(_references.ModelOf(designation).GetDeclaredSymbol(designation, _cancellation), path);
     }

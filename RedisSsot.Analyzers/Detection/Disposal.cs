@@ -114,7 +114,12 @@ internal sealed record Disposal(SyntaxNode Node, string Name, ExpressionSyntax R
             return type;
 
         var outer = model.GetTypeInfo(receiver, cancellation).Type;
-        return clients.IsConnection(outer) || outer is { SpecialType: SpecialType.System_IDisposable } or { Name: "IAsyncDisposable" } or { TypeKind: TypeKind.Dynamic } ? outer : null;
+        return IsClosable(outer) ? outer : null;
+
+        bool IsClosable(ITypeSymbol? candidate) =>
+            clients.IsConnection(candidate)
+            || candidate is { SpecialType: SpecialType.System_IDisposable } or { Name: "IAsyncDisposable" } or { TypeKind: TypeKind.Dynamic }
+            || (candidate is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsClosable));
     }
 
     /// <summary>Leaves the place out, if what it says about the connection can go with it.</summary>

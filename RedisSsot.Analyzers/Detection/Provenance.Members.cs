@@ -56,8 +56,11 @@ internal sealed partial class Provenance
                 case SingleVariableDesignationSyntax designation when Matched(designation) is { } matched:
                     Trace(matched);
                     break;
+                case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax argument } }:
+                    TraceReference(argument);
+                    break;
                 default:
-                    _mayBeOwn = true; // an element of a collection, an 'out' parameter
+                    _mayBeOwn = true; // an element of a collection or of a tuple
                     break;
             }
         }
@@ -96,11 +99,33 @@ internal sealed partial class Provenance
                 foreach (var value in list.Arguments.Where(other => other != reference && other.RefKindKeyword.RawKind == 0))
                     TraceWrapped(value.Expression);
                 return true;
-            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } or RefExpressionSyntax:
+            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } argument:
+                TraceReference(argument);
+                return true;
+            case RefExpressionSyntax:
                 _mayBeOwn = true;
                 return true;
             default:
                 return false;
+        }
+    }
+
+    /// <summary>Follows what a method puts into a variable by a reference to it.</summary>
+    private void TraceReference(ArgumentSyntax argument)
+    {
+        if (argument.Parent is not ArgumentListSyntax list
+            || _references.ModelOf(list).GetSymbolInfo(list.Parent!, _cancellation).Symbol is not IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } called
+            || called.ParameterOf(list, argument) is not { } parameter
+            || _references.Declared(called.ReducedFrom ?? called) is not IMethodSymbol method)
+        {
+            _mayBeOwn = true;
+            return;
+        }
+
+        foreach (var (running, _) in WithImplementations(method))
+        {
+            if (running.Parameters.ElementAtOrDefault(parameter.Ordinal) is { } reference && _referenced.Add(reference))
+                TraceAssignments(reference);
         }
     }
 
@@ -125,23 +150,28 @@ internal sealed partial class Provenance
 
     private void TraceProperty(IPropertySymbol property)
     {
-        foreach (var declaration in WithImplementations(property))
+        // The implementations of indexers go by other names.
+        _mayBeOwn |= property is { IsIndexer: true } and not { IsVirtual: false, IsAbstract: false, IsOverride: false };
+        foreach (var (running, declaration) in WithImplementations(property))
         {
             switch (declaration)
             {
                 case PropertyDeclarationSyntax { ExpressionBody.Expression: var value }:
                     Trace(value);
                     break;
-                case PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } written:
+                case IndexerDeclarationSyntax { ExpressionBody.Expression: var value }:
+                    Trace(value);
+                    break;
+                case BasePropertyDeclarationSyntax { AccessorList.Accessors: var accessors }:
                     var getter = accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
                     if (getter is { Body: null, ExpressionBody: null } or null)
-                        TraceAutomatic(property, written);
+                        TraceAutomatic(running, declaration);
                     else
                         TraceResults(getter);
                     break;
                 case ParameterSyntax parameter when _references.ModelOf(parameter).GetDeclaredSymbol(parameter, _cancellation) is { } symbol:
                     Trace(symbol); // of a record
-                    TraceAssignments(property);
+                    TraceAssignments(running);
                     break;
                 default:
                     _mayBeOwn = true;
@@ -150,27 +180,27 @@ internal sealed partial class Provenance
         }
     }
 
-    private void TraceAutomatic(IPropertySymbol property, PropertyDeclarationSyntax declaration)
+    private void TraceAutomatic(IPropertySymbol property, SyntaxNode declaration)
     {
-        if (declaration.Initializer is { } initializer)
+        if (declaration is PropertyDeclarationSyntax { Initializer: { } initializer })
             Trace(initializer.Value);
         TraceAssignments(property);
     }
 
     private void TraceMethod(IMethodSymbol method)
     {
-        foreach (var declaration in WithImplementations(method))
+        foreach (var (_, declaration) in WithImplementations(method))
             TraceResults(declaration);
     }
 
-    /// <summary>The declarations that have a body and may run when the member is called; a doubt when there is none.</summary>
-    private List<SyntaxNode> WithImplementations<T>(T member)
+    /// <summary>The members that have a body and may run when the member is called, with their declarations; a doubt when there is none.</summary>
+    private List<(T Member, SyntaxNode Declaration)> WithImplementations<T>(T member)
         where T : class, ISymbol
     {
         var running = _references.ImplementationsOf(member).ToList();
         if (!member.IsAbstract)
             running.Add(member);
-        var declarations = running.SelectMany(DeclarationsOf).ToList();
+        var declarations = running.SelectMany(one => DeclarationsOf(one).Select(declaration => (one, declaration))).ToList();
         if (declarations.Count == 0)
             _mayBeOwn = true;
         return declarations;

@@ -16,6 +16,9 @@ internal sealed partial class Provenance
             return;
         }
 
+        if (!IsInjectable(parameter.Type) && IsSeenByOthers(parameter.ContainingSymbol))
+            Obstacle ??= $"others may give '{parameter.Name}' something that has to be closed";
+
         switch (parameter.ContainingSymbol)
         {
             case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
@@ -97,4 +100,16 @@ internal sealed partial class Provenance
             "Configure" => method.Parameters.Any(parameter => parameter.Type.Name is "IApplicationBuilder" or "WebApplication"),
             _ => false,
         };
+
+    /// <summary>Says whether other projects can call it.</summary>
+    private static bool IsSeenByOthers(ISymbol? member)
+    {
+        for (; member is not (null or INamespaceSymbol); member = member.ContainingSymbol)
+        {
+            if (member.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -26,6 +26,7 @@ internal sealed partial class Provenance
     private readonly References _references;
     private readonly CancellationToken _cancellation;
     private readonly HashSet<ISymbol> _carriers = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _referenced = new(SymbolEqualityComparer.Default);
     private bool _isGiven;
     private bool _mayBeOwn;
 
@@ -43,6 +44,9 @@ internal sealed partial class Provenance
 
     /// <summary>The accessor that the connection belongs to; null when it was injected.</summary>
     public string? Owner { get; private set; }
+
+    /// <summary>Why the code must go on to close what it is given, as the end of a sentence; null when that is only the shared connection.</summary>
+    public string? Obstacle { get; private set; }
 
     /// <summary>Finds the sources of a value.</summary>
     /// <param name="value">The value.</param>
@@ -112,7 +116,7 @@ internal sealed partial class Provenance
             case InvocationExpressionSyntax call:
                 TraceCall(call);
                 break;
-            case MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or SimpleNameSyntax:
+            case MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or SimpleNameSyntax or ElementAccessExpressionSyntax or ElementBindingExpressionSyntax:
                 TraceMention(value);
                 break;
             default:
@@ -152,6 +156,8 @@ internal sealed partial class Provenance
             _mayBeOwn = true;
         else if (Belongs(method))
             return;
+        else if (method.MethodKind == MethodKind.DelegateInvoke)
+            Trace(model.GetSymbolInfo(call.Expression, _cancellation).Symbol is IMethodSymbol ? receiver : call.Expression); // 'get.Invoke()', 'get()'
         else if (_references.Declared(method.ReducedFrom ?? method) is IMethodSymbol declared)
             Trace(declared);
         else if (IsContainer(method, call, model))

@@ -54,25 +54,26 @@ internal sealed class References
             return [];
 
         return _compilation.GetSymbolsWithName(member.Name, SymbolFilter.Member, _cancellation)
-            .Concat(member.ContainingType is { TypeKind: TypeKind.Interface } ? ExplicitlyNamed(member.Name) : [])
+            .Concat(member.ContainingType is { TypeKind: TypeKind.Interface } || member is IPropertySymbol ? UnlistedMembers(member.Name) : [])
             .OfType<T>()
             .Where(candidate => !SymbolEqualityComparer.Default.Equals(candidate, member.OriginalDefinition) && IsSame(candidate, member));
     }
 
-    /// <summary>The explicit implementations of a name, which the compiler does not list under it.</summary>
-    private IEnumerable<ISymbol> ExplicitlyNamed(string name)
+    /// <summary>The members that the compiler does not list under a name: explicit implementations, and the properties that a record's parameters are.</summary>
+    private IEnumerable<ISymbol> UnlistedMembers(string name)
     {
         foreach (var tree in _compilation.SyntaxTrees)
         {
-            var text = tree.GetText(_cancellation).ToString();
-            for (var at = text.IndexOf("." + name, StringComparison.Ordinal); at >= 0; at = text.IndexOf("." + name, at + 1, StringComparison.Ordinal))
+            foreach (var token in TokensOf(name, tree.GetRoot(_cancellation)))
             {
-                if (tree.GetRoot(_cancellation).FindToken(at + 1) is { Parent: MethodDeclarationSyntax { ExplicitInterfaceSpecifier: not null } or PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: not null } } token
-                    && token.ValueText == name
-                    && ModelOf(token.Parent).GetDeclaredSymbol(token.Parent, _cancellation) is { } symbol)
+                var symbol = token.Parent switch
                 {
+                    MethodDeclarationSyntax { ExplicitInterfaceSpecifier: not null } or PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: not null } => ModelOf(token.Parent).GetDeclaredSymbol(token.Parent, _cancellation),
+                    ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } => ModelOf(record).GetDeclaredSymbol(record, _cancellation)?.GetMembers(name).FirstOrDefault(),
+                    _ => null,
+                };
+                if (symbol is not null)
                     yield return symbol;
-                }
             }
         }
     }
@@ -131,7 +132,9 @@ internal sealed class References
             _ => name,
         };
 
-    private IEnumerable<SimpleNameSyntax> Mentions(string name, SyntaxNode scope)
+    private IEnumerable<SimpleNameSyntax> Mentions(string name, SyntaxNode scope) => TokensOf(name, scope).Select(token => token.Parent).OfType<SimpleNameSyntax>();
+
+    private IEnumerable<SyntaxToken> TokensOf(string name, SyntaxNode scope)
     {
         var text = scope.SyntaxTree.GetText(_cancellation).ToString();
         var root = scope.SyntaxTree.GetRoot(_cancellation);
@@ -141,8 +144,8 @@ internal sealed class References
         {
             _cancellation.ThrowIfCancellationRequested();
             var token = root.FindToken(at);
-            if ((token.SpanStart == at || (token.SpanStart == at - 1 && text[at - 1] == '@')) && token.ValueText == name && token.Parent is SimpleNameSyntax mention)
-                yield return mention;
+            if ((token.SpanStart == at || (token.SpanStart == at - 1 && text[at - 1] == '@')) && token.ValueText == name)
+                yield return token;
         }
     }
 

@@ -45,6 +45,7 @@ internal sealed partial class Migration
         else
             RefuseUse(member);
 
+        CheckClosing(whole, model);
         if (becomesAsync)
             Place(PlaceRole.Await, whole);
     }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Detection;
+using RedisSsot.Settings;
 
 namespace RedisSsot.Remedies;
 
@@ -68,33 +69,30 @@ internal sealed partial class Migration
             PlaceListed(member, listed, whole, model);
         else if (_members.Accepts(member, whole, model, _cancellation) is { Exists: true } there)
             CheckResult(symbol, whole, there.Result, model);
-        else if (member is MemberAccessExpressionSyntax && IsItself(symbol, whole))
+        else if (member is MemberAccessExpressionSyntax && IsItself(symbol))
             Place(PlaceRole.Unwrap, whole);
         else
             _missing.Add(symbol.Name);
+        CheckClosing(whole, model);
     }
 
     /// <summary>Says whether a member only hands out the connection that the successor is: <c>manager.Connection</c>, <c>manager.GetConnection()</c>.</summary>
-    private bool IsItself(ISymbol symbol, ExpressionSyntax whole) =>
+    private bool IsItself(ISymbol symbol) =>
         !_to.IsType
         && symbol is not IMethodSymbol { Parameters.IsEmpty: false }
         && !Disposal.IsNameOfClosing(symbol.Name)
-        && Yields(TypeOf(symbol))
-        && !IsClosed(whole);
+        && Yields(TypeOf(symbol));
 
     /// <summary>Says whether something of a type is the connection that the successor is: of its type, or of another of the same library that fits.</summary>
     private bool Yields(ITypeSymbol? type) =>
         type is { TypeKind: TypeKind.Interface or TypeKind.Class, SpecialType: SpecialType.None }
         && (SymbolEqualityComparer.Default.Equals(type, _to.Type) || (SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, _to.Type.ContainingNamespace) && Fits(_from, type)));
 
-    /// <summary>Says whether the connection is closed on the spot. It is the shared one afterwards.</summary>
-    private static bool IsClosed(ExpressionSyntax whole) =>
-        whole.Parent is UsingStatementSyntax or EqualsValueClauseSyntax { Parent.Parent.Parent: UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } }
-        || (whole.Parent is MemberAccessExpressionSyntax access && access.Expression == whole && Disposal.IsNameOfClosing(access.Name.Identifier.ValueText))
-        || (whole.Parent is ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } } && Disposal.IsNameOfClosing(binding.Name.Identifier.ValueText));
-
     private void CheckResult(ISymbol symbol, ExpressionSyntax whole, ITypeSymbol? result, SemanticModel model)
     {
+        if (_clients.IsCommands(TypeOf(symbol)) && new DatabaseChoice(_references, _cancellation).Of(symbol) is { } choice)
+            Refuse($"'{symbol.Name}' of '{_from.Name}' gives another database or other keys, by '{Words.Shown(choice.ToString())}'; say in the list what takes its place");
+
         var type = Needed(whole, model);
         if (whole.Parent is ExpressionStatementSyntax || type is null || result is null || Contains(type)
             || _references.Compilation.ClassifyConversion(result, type) is { IsImplicit: true })

@@ -164,6 +164,9 @@ internal sealed partial class Migration
         var symbol = model.GetSymbolInfo(value, _cancellation).Symbol;
         switch (symbol)
         {
+            case null when value is ElementAccessExpressionSyntax element && model.GetTypeInfo(element.Expression, _cancellation).Type is IArrayTypeSymbol:
+                AddIfManager(element.Expression);
+                break;
             case null:
                 Refuse("this code does not compile");
                 break;

@@ -26,6 +26,7 @@ internal sealed partial class Migration
         else if (member is MemberAccessExpressionSyntax { Expression: { } type } && _members.Accepts(member, whole, model, _cancellation) is { Exists: true } there)
         {
             CheckResult(symbol, whole, there.Result, model);
+            CheckClosing(whole, model);
             PlaceValue(type, model);
         }
         else
@@ -80,8 +81,7 @@ internal sealed partial class Migration
 
     private void PlaceConnection(ExpressionSyntax value, SemanticModel model)
     {
-        if (IsClosed(value))
-            Refuse("what it hands out is closed here, and that would be the shared connection");
+        CheckClosing(value, model);
         PlaceValue(value, model);
     }
 }

@@ -15,6 +15,10 @@ internal sealed partial class Migration
         {
             case ExpressionStatementSyntax or InterpolationSyntax or AwaitExpressionSyntax { Parent: ExpressionStatementSyntax }:
                 break;
+            case AssignmentExpressionSyntax assignment when assignment.Right == value && !IsManager(assignment.Left):
+                CheckFit(value, model.GetTypeInfo(assignment.Left, _cancellation).Type, model);
+                Add(assignment);
+                break;
             case ParenthesizedExpressionSyntax or CheckedExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax
                 or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
                 or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }:
@@ -66,7 +70,7 @@ internal sealed partial class Migration
                 AddArgument(argument, value, model);
                 break;
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax } initializer:
-                Add(model.GetDeclaredSymbol(initializer.Parent!, _cancellation));
+                AddTarget(model.GetDeclaredSymbol(initializer.Parent!, _cancellation), value, model);
                 break;
             case ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax:
                 AddReturn(value, model);
@@ -80,11 +84,8 @@ internal sealed partial class Migration
             case { RawKind: LaterSyntaxKinds.ExpressionElement }:
                 CheckFit(value, model.GetTypeInfo(value, _cancellation).ConvertedType, model);
                 break;
-            case InitializerExpressionSyntax:
-                if (value.FirstAncestorOrSelf<ExpressionSyntax>(node => node is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax) is { } made)
-                    Add(made);
-                else if (value.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator)
-                    Add(model.GetDeclaredSymbol(declarator, _cancellation));
+            case InitializerExpressionSyntax elements:
+                AddElementOf(elements, value, model);
                 break;
             case ForEachStatementSyntax loop:
                 Add(model.GetDeclaredSymbol(loop, _cancellation));
@@ -101,16 +102,34 @@ internal sealed partial class Migration
         }
     }
 
+    /// <summary>Adds what is given the value: a variable of its type, or one that knows less of it.</summary>
+    private void AddTarget(ISymbol? target, ExpressionSyntax value, SemanticModel model)
+    {
+        if (Contains(TypeOf(target)))
+            Add(target);
+        else
+            CheckFit(value, TypeOf(target), model);
+    }
+
+    /// <summary>Adds the array or collection that the value becomes an element of, or the variable that is initialized with the elements alone.</summary>
+    private void AddElementOf(InitializerExpressionSyntax elements, ExpressionSyntax value, SemanticModel model)
+    {
+        if (value is AssignmentExpressionSyntax)
+            return; // of a property, which is followed by itself
+
+        var made = elements.FirstAncestorOrSelf<ExpressionSyntax>(node => node is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax);
+        if (made is not null && IsManager(made))
+            Add(made);
+        else if (made is null && elements.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator && model.GetDeclaredSymbol(declarator, _cancellation) is { } variable && Contains(TypeOf(variable)))
+            Add(variable);
+        else
+            CheckFit(value, model.GetTypeInfo(value, _cancellation).ConvertedType, model);
+    }
+
     private void AddCompared(ExpressionSyntax other)
     {
         if (other is not LiteralExpressionSyntax)
             AddBranch(other);
-    }
-
-    private void CheckFit(ExpressionSyntax value, ITypeSymbol? target, SemanticModel model)
-    {
-        if (!Fits(model.GetTypeInfo(value, _cancellation).Type, target))
-            Refuse($"'{_to.Name}' is no '{target!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', which is needed for '{value}'");
     }
 
     private void AddConditional(ConditionalAccessExpressionSyntax conditional, ExpressionSyntax value, SemanticModel model)
@@ -122,90 +141,6 @@ internal sealed partial class Migration
             else
                 RefuseUse(value);
         }
-    }
-
-    private void AddArgument(ArgumentSyntax argument, ExpressionSyntax value, SemanticModel model)
-    {
-        var call = argument.Parent?.Parent;
-        if (call is null || argument.Parent is TupleExpressionSyntax)
-        {
-            Refuse(Obstacles.Packed);
-            return;
-        }
-
-        if (call is BaseObjectCreationExpressionSyntax creation && IsExactly(model.GetTypeInfo(creation, _cancellation).Type))
-            return; // it goes together with the creation
-        if (call is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } })
-            return;
-        if (call is ExpressionSyntax registering && ServiceRegistration.Of(registering, model, _cancellation) is { } registration)
-        {
-            AddRegistration(registration);
-            return;
-        }
-
-        var method = model.GetSymbolInfo(call, _cancellation).Symbol;
-        var parameter = (method, argument.Parent) switch
-        {
-            (IMethodSymbol called, ArgumentListSyntax list) => called.ParameterOf(list, argument),
-            (IPropertySymbol indexer, BaseArgumentListSyntax list) => indexer.OriginalDefinition.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument)),
-            _ => null,
-        };
-        if (parameter is null)
-            RefuseUse(value);
-        else if (IsGeneric(parameter.OriginalDefinition.Type))
-            AddGenericCall(call, method as IMethodSymbol, model);
-        else if (Contains(parameter.Type))
-            Add(parameter);
-        else
-            CheckFit(value, parameter.Type, model);
-    }
-
-    private static bool IsGeneric(ITypeSymbol type) =>
-        type switch
-        {
-            ITypeParameterSymbol => true,
-            IArrayTypeSymbol array => IsGeneric(array.ElementType),
-            INamedTypeSymbol named => named.TypeArguments.Any(IsGeneric),
-            _ => false,
-        };
-
-    /// <summary>Adds a call or construction of which a type argument is the manager: what it is called on, its other arguments, its result.</summary>
-    private void AddGenericCall(SyntaxNode call, IMethodSymbol? method, SemanticModel model)
-    {
-        if (call is not ExpressionSyntax expression)
-        {
-            RefuseUse(call);
-            return;
-        }
-
-        if (expression is ElementAccessExpressionSyntax element)
-            AddIfManager(element.Expression);
-        if (expression is InvocationExpressionSyntax invocation)
-        {
-            if (method is { MethodKind: MethodKind.DelegateInvoke })
-                AddIfManager(invocation.Expression);
-            if (Receivers.Of(invocation.Expression) is { } receiver)
-                AddIfManager(receiver);
-            foreach (var argument in invocation.ArgumentList.Arguments)
-                AddIfManager(argument.Expression);
-            RetypeArguments(invocation, method);
-        }
-
-        if (method is { TypeParameters: var parameters } && parameters.Any(parameter => parameter.ConstraintTypes.Length > 0))
-            Refuse($"'{method.Name}' asks something of its type");
-        AddIfManager(expression);
-    }
-
-    /// <summary>Retypes the type arguments of a call that is also given the manager. One that is only told of the type may look for it, or make it.</summary>
-    private void RetypeArguments(InvocationExpressionSyntax call, IMethodSymbol? method)
-    {
-        if (MentionedName.Of(call.Expression) is not GenericNameSyntax generic)
-            return;
-
-        var given = call.ArgumentList.Arguments.Select(argument => argument.Expression).Concat(Receivers.Of(call.Expression) is { } receiver ? [receiver] : []);
-        if (method is not { Name: "Empty" or "FromResult" } && generic.TypeArgumentList.Arguments.Any(type => Contains(_references.ModelOf(type).GetTypeInfo(type, _cancellation).Type)) && !given.Any(IsManager))
-            Refuse($"'{generic.Identifier.ValueText}' is told of this very type");
-        Retype(generic);
     }
 
     private void AddReturn(ExpressionSyntax value, SemanticModel model)

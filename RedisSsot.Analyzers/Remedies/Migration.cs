@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RedisSsot.Catalogue;
 using RedisSsot.Detection;
 using RedisSsot.Managers;
 using RedisSsot.Settings;
@@ -28,6 +29,7 @@ internal sealed partial class Migration
     private readonly Successor _to;
     private readonly DeprecatedSet _managers;
     private readonly Func<IEnumerable<ManagerReference>> _mentions;
+    private readonly RedisClients _clients;
     private readonly References _references;
     private readonly MemberFit _members;
     private readonly CancellationToken _cancellation;
@@ -39,12 +41,13 @@ internal sealed partial class Migration
     private readonly Lazy<ImmutableArray<Place>> _ordered;
     private string? _obstacle;
 
-    private Migration(ManagerReference start, Successor to, DeprecatedSet managers, Func<IEnumerable<ManagerReference>> mentions, CancellationToken cancellation)
+    private Migration(ManagerReference start, Successor to, DeprecatedSet managers, Func<IEnumerable<ManagerReference>> mentions, RedisClients clients, CancellationToken cancellation)
     {
         _from = start.Manager.OriginalDefinition;
         _to = to;
         _managers = managers;
         _mentions = mentions;
+        _clients = clients;
         _references = new(start.Model, cancellation);
         _members = new(to.Type, start.Model.Compilation);
         _cancellation = cancellation;
@@ -73,10 +76,11 @@ internal sealed partial class Migration
     /// <param name="to">What takes the manager's place.</param>
     /// <param name="managers">What is listed.</param>
     /// <param name="mentions">All mentions of listed managers in the project; asked for only where a container hands the manager out.</param>
+    /// <param name="clients">The Redis clients that the project references.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static Migration From(ManagerReference start, Successor to, DeprecatedSet managers, Func<IEnumerable<ManagerReference>> mentions, CancellationToken cancellation)
+    public static Migration From(ManagerReference start, Successor to, DeprecatedSet managers, Func<IEnumerable<ManagerReference>> mentions, RedisClients clients, CancellationToken cancellation)
     {
-        var migration = new Migration(start, to, managers, mentions, cancellation);
+        var migration = new Migration(start, to, managers, mentions, clients, cancellation);
         migration.Start(start);
         while (migration.IsOpen && migration._pending.Count > 0)
             migration.Follow(migration._pending.Dequeue());
@@ -180,15 +184,4 @@ internal sealed partial class Migration
             INamedTypeSymbol named => IsExactly(named) || named.TypeArguments.Any(Contains),
             _ => false,
         };
-
-    private INamedTypeSymbol Substituted(INamedTypeSymbol type) =>
-        type.OriginalDefinition.Construct(type.TypeArguments.Select(argument => (ITypeSymbol)(IsExactly(argument) ? _to.Type : argument is INamedTypeSymbol named && Contains(named) ? Substituted(named) : argument)).ToArray());
-
-    /// <summary>Says whether what the expression becomes can stand where a type is asked for.</summary>
-    private bool Fits(ITypeSymbol? type, ITypeSymbol? target)
-    {
-        var becomes = IsExactly(type) ? _to.Type : type is INamedTypeSymbol { ContainingType: null } named && Contains(named) ? Substituted(named) : null;
-        return becomes is null || target is null or IErrorTypeSymbol or ITypeParameterSymbol
-            || _references.Compilation.ClassifyConversion(becomes, target) is { IsImplicit: true };
-    }
 }

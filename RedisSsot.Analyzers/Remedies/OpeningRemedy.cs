@@ -32,8 +32,8 @@ internal static class OpeningRemedy
             return Remedy.Refuse(refusal, accessor);
 
         var flow = ConnectionFlow.From(opening, clients, cancellation);
-        if (flow.Obstacle is not null)
-            return Remedy.Refuse(flow.Obstacle, accessor);
+        if ((flow.Administration ?? flow.Obstacle) is { } obstacle)
+            return Remedy.Refuse(obstacle, accessor);
 
         var fit = comparesTypes ? Fit(opening, accessor, cancellation) : null;
         if (fit?.Misfit is not null)

@@ -15,11 +15,12 @@ internal static class SharedConnectionDisposed
             return null;
 
         var advice = provenance.Owner is { } owner ? $"leave it open: it belongs to '{owner}'" : "leave it open: the container owns it";
-        var places = disposal.Place is { } place ? ImmutableArray.Create(new Place(PlaceRole.Close, place)) : ImmutableArray<Place>.Empty;
+        var obstacle = disposal.Obstacle ?? provenance.Obstacle;
+        var places = obstacle is null && disposal.Place is { } place ? ImmutableArray.Create(new Place(PlaceRole.Close, place)) : ImmutableArray<Place>.Empty;
         return new(
             Descriptors.SharedConnectionDisposed,
             disposal.Location,
-            ImmutableArray.Create(disposal.Name, disposal.Obstacle is { } reason ? $"{advice} (no automatic fix: {reason})" : advice),
-            Notes.Of("disposal", disposal.Name, new Remedy(null, places, disposal.Obstacle)));
+            ImmutableArray.Create(disposal.Name, obstacle is { } reason ? $"{advice} (no automatic fix: {reason})" : advice),
+            Notes.Of("disposal", disposal.Name, new Remedy(null, places, obstacle)));
     }
 }

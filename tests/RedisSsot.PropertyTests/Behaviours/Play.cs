@@ -10,13 +10,26 @@ namespace RedisSsot.PropertyTests.Behaviours;
 
 /// <summary>A program of some stories, which are told one after the other.</summary>
 /// <param name="Stories">The stories.</param>
-internal sealed record Play(ImmutableArray<Story> Stories)
+/// <param name="Manager">The file of a deprecated manager.</param>
+internal sealed record Play(ImmutableArray<Story> Stories, string Manager = "")
 {
     /// <summary>Makes some; a smaller one has fewer stories, and simpler ones.</summary>
     public static Arbitrary<Play> Any { get; } = Arb.From(
         from count in Gen.Choose(1, 2)
         from stories in Story.Any.ArrayOf(count)
         select new Play([.. stories]),
+        play => play.Simpler());
+
+    /// <summary>Makes some of one story that may close the shared connection.</summary>
+    public static Arbitrary<Play> AnyThatCloses { get; } = Arb.From(Story.AnyThatCloses.Select(story => new Play([story])), play => play.Simpler());
+
+    /// <summary>Makes some that work with a deprecated manager.</summary>
+    public static Arbitrary<Play> AnyOfManager { get; } = Arb.From(
+        from manager in Gen.Elements<Manager>(Behaviours.Manager.All)
+        from server in Server.Any
+        from count in Gen.Choose(1, 2)
+        from stories in Story.AnyOf(manager, server).ArrayOf(count)
+        select new Play([.. stories], manager.TextFor(server)),
         play => play.Simpler());
 
     /// <summary>What it is compiled with: an accessor whose server can be read from the code.</summary>
@@ -26,6 +39,7 @@ internal sealed record Play(ImmutableArray<Story> Stories)
     public IEnumerable<(string Path, string Text)> Files =>
     [
         ("/Program.cs", string.Join("\n", Stories.Select((story, number) => story.Text(number)))),
+        ("/Manager.cs", Manager),
         ("/Driver.cs", $$"""
             public static class Driver
             {
@@ -50,16 +64,16 @@ internal sealed record Play(ImmutableArray<Story> Stories)
             """),
     ];
 
-    public override string ToString() => Files.First().Text;
+    public override string ToString() => Files.First().Text + "\n" + Manager;
 
     private IEnumerable<Play> Simpler()
     {
         for (var index = 0; index < Stories.Length && Stories.Length > 1; index++)
-            yield return new Play(Stories.RemoveAt(index));
+            yield return this with { Stories = Stories.RemoveAt(index) };
         for (var index = 0; index < Stories.Length; index++)
         {
             foreach (var story in Stories[index].Simpler())
-                yield return new Play(Stories.SetItem(index, story));
+                yield return this with { Stories = Stories.SetItem(index, story) };
         }
     }
 }

@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Immutable;
 using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace RedisSsot.PropertyTests.Behaviours;
 
@@ -11,6 +14,12 @@ internal sealed record Server(string Host, int Port, int Database)
 {
     /// <summary>The accessor's.</summary>
     public static Server Main { get; } = new("main", 6379, 0);
+
+    /// <summary>Others.</summary>
+    public static ImmutableArray<Server> Others { get; } = [new("other", 6379, 0), new("main", 6380, 0), new("main", 6379, 3)];
+
+    /// <summary>Picks one.</summary>
+    public static Gen<Server> Any { get; } = Gen.Frequency((3, Gen.Constant(Main)), (2, Gen.Elements<Server>(Others)));
 
     /// <summary>The text with which a program names it.</summary>
     public string Text => Database == 0 ? $"{Host}:{Port}" : $"{Host}:{Port},defaultDatabase={Database}";

@@ -11,7 +11,8 @@ namespace RedisSsot.PropertyTests.Behaviours;
 /// <param name="Members">Members of the class around it.</param>
 /// <param name="Beside">Types beside the class.</param>
 /// <param name="Type">The type of the expression, where it is another one.</param>
-internal sealed record Step(string Expression, string Statements = "", string Members = "", string Beside = "", string? Type = null)
+/// <param name="Hides">Whether nobody follows a connection there who asks whose it is: the known limits of RSSOT3001.</param>
+internal sealed record Step(string Expression, string Statements = "", string Members = "", string Beside = "", string? Type = null, bool Hides = false)
 {
     private const string Interface = "IConnectionMultiplexer";
 
@@ -35,27 +36,27 @@ internal sealed record Step(string Expression, string Statements = "", string Me
         new("r#", "Out#({e}, out var r#);", "private static void Out#({T} x, out {T} y) { y = x; }"),
         new("r#", "{T} r# = null; Ref#(ref r#, {e});", "private static void Ref#(ref {T} y, {T} x) { y = x; }"),
         new("{e}.Echo#()", Beside: "static class Extensions# { public static {T} Echo#(this {T} x) => x; }"),
-        new("t#.Redis", "var t# = (Redis: {e}, Count: 1);"),
-        new("r#", "var (r#, n#) = ({e}, 1);"),
-        new("x#.Redis", "var x# = new { Redis = {e} };"),
-        new("l#[0]", "var l# = new List<{T}> { {e} };"),
-        new("l#.First()", "var l# = new List<{T}>(); l#.Add({e});"),
-        new("a#[0]", "var a# = new[] { {e} };"),
-        new("d#[\"a\"]", "var d# = new Dictionary<string, {T}> { [\"a\"] = {e} };"),
-        new("d#.GetOrAdd(1, _ => {e})", "var d# = new System.Collections.Concurrent.ConcurrentDictionary<int, {T}>();"),
-        new("q#.Peek()", "var q# = new Queue<{T}>(); q#.Enqueue({e});"),
+        new("t#.Redis", "var t# = (Redis: {e}, Count: 1);", Hides: true),
+        new("r#", "var (r#, n#) = ({e}, 1);", Hides: true),
+        new("x#.Redis", "var x# = new { Redis = {e} };", Hides: true),
+        new("l#[0]", "var l# = new List<{T}> { {e} };", Hides: true),
+        new("l#.First()", "var l# = new List<{T}>(); l#.Add({e});", Hides: true),
+        new("a#[0]", "var a# = new[] { {e} };", Hides: true),
+        new("d#[\"a\"]", "var d# = new Dictionary<string, {T}> { [\"a\"] = {e} };", Hides: true),
+        new("d#.GetOrAdd(1, _ => {e})", "var d# = new System.Collections.Concurrent.ConcurrentDictionary<int, {T}>();", Hides: true),
+        new("q#.Peek()", "var q# = new Queue<{T}>(); q#.Enqueue({e});", Hides: true),
         new("z#.Value", "var z# = new Lazy<{T}>(() => {e});"),
-        new("v#.Value", "var v# = new AsyncLocal<{T}>(); v#.Value = {e};"),
+        new("v#.Value", "var v# = new AsyncLocal<{T}>(); v#.Value = {e};", Hides: true),
         new("f#()", "Func<{T}> f# = () => {e};"),
         new("f#()", "var y# = {e}; Func<{T}> f# = () => y#;"),
         new("Local#()", "{T} Local#() { return {e}; }"),
-        new("Each#().First()", "IEnumerable<{T}> Each#() { yield return {e}; }"),
+        new("Each#().First()", "IEnumerable<{T}> Each#() { yield return {e}; }", Hides: true),
         new("k#.Result", "var k# = Task.FromResult({e});"),
-        new("r#", "{T} r# = null; With#({e}, x => r# = x);", "private static void With#({T} x, Action<{T}> use) => use(x);"),
+        new("r#", "{T} r# = null; With#({e}, x => r# = x);", "private static void With#({T} x, Action<{T}> use) => use(x);", Hides: true),
         new("s_r#", "s_r# = {e};", "private static {T} s_r#;"),
         new("s_r#", "s_r# ??= {e};", "private static {T} s_r#;"),
         new("Own#", "Own# = {e};", "private static {T} Own# { get; set; }"),
-        new("g#.Redis", "var (r#, n#) = new G#({e}, 1); var g# = new G#(r#, n#);", "record G#({T} Redis, int Count);"),
+        new("g#.Redis", "var (r#, n#) = new G#({e}, 1); var g# = new G#(r#, n#);", "record G#({T} Redis, int Count);", Hides: true),
         new("(g# with { Count = 2 }).Redis", "var g# = new G#({e}, 1);", "record G#({T} Redis, int Count);"),
         new("h#.Redis", "var h# = new H#({e});", "readonly struct H# { public readonly {T} Redis; public H#({T} r) { Redis = r; } }"),
         new("w#.Redis", "var w# = new W#({e});", "class W# { private readonly {T} _r; public W#({T} r) { _r = r; } public {T} Redis => _r; }"),
@@ -66,7 +67,7 @@ internal sealed record Step(string Expression, string Statements = "", string Me
         new("w#[0]", "var w# = new W#({e});", "class W# { private readonly {T} _r; public W#({T} r) => _r = r; public {T} this[int i] => _r; }"),
         new("w#.Value", "var w# = new W#<{T}>({e});", "class W#<T> { public W#(T value) => Value = value; public T Value { get; } }"),
         new("w#.Redis", "using var w# = new W#({e});", "class W# : IDisposable { public W#({T} r) => Redis = r; public {T} Redis { get; } public void Dispose() => Redis.Dispose(); }"),
-        new("r#", "{T} r# = null; V#.Opened += x => r# = x; V#.Raise({e});", "static class V# { public static event Action<{T}> Opened; public static void Raise({T} x) => Opened(x); }"),
+        new("r#", "{T} r# = null; V#.Opened += x => r# = x; V#.Raise({e});", "static class V# { public static event Action<{T}> Opened; public static void Raise({T} x) => Opened(x); }", Hides: true),
         new("{e}.GetDatabase().Multiplexer", Type: Interface),
         new("b#.Multiplexer", "var b# = {e}.GetDatabase();", Type: Interface),
 
@@ -101,17 +102,17 @@ internal sealed record Step(string Expression, string Statements = "", string Me
         new("{use} Shut#({e});", Members: "private static void Shut#(IDisposable d) => d.Dispose();"),
         new("{use} Shut#({e});", Members: "private static void Shut#(object d) => (d as IDisposable)?.Dispose();"),
         new("{use} Shut#({e});", Members: "private static void Shut#<T>(T d) where T : IDisposable { using (d) { } }"),
-        new("{use} Shut#({e});", Members: "private static void Shut#(params IDisposable[] all) { foreach (var d in all) d.Dispose(); }"),
-        new("{use} Later#({e}); Shut#();", Members: "private static readonly List<IDisposable> s_all# = new List<IDisposable>(); private static void Later#(IDisposable d) => s_all#.Add(d); private static void Shut#() { foreach (var d in s_all#) d.Dispose(); s_all#.Clear(); }"),
-        new("{use} foreach (var x# in new[] { {e} }) x#.Dispose();"),
+        new("{use} Shut#({e});", Members: "private static void Shut#(params IDisposable[] all) { foreach (var d in all) d.Dispose(); }", Hides: true),
+        new("{use} Later#({e}); Shut#();", Members: "private static readonly List<IDisposable> s_all# = new List<IDisposable>(); private static void Later#(IDisposable d) => s_all#.Add(d); private static void Shut#() { foreach (var d in s_all#) d.Dispose(); s_all#.Clear(); }", Hides: true),
+        new("{use} foreach (var x# in new[] { {e} }) x#.Dispose();", Hides: true),
         new("{use} Action c# = {e}.Dispose; c#();"),
         new("{use} ((Action)(() => {e}.Dispose()))();"),
-        new("var m# = new List<IDisposable> { {e} }; {use} m#.ForEach(x => x.Dispose());"),
+        new("var m# = new List<IDisposable> { {e} }; {use} m#.ForEach(x => x.Dispose());", Hides: true),
         new("{use} Task.Run(() => {e}.Dispose()).Wait();"),
         new("{use} {e}.GetDatabase().Multiplexer.Dispose();"),
         new("{use} {e}.GetSubscriber().Multiplexer.Close();"),
         new("using (new O#({e})) { {use} }", Members: "class O# : IDisposable { private readonly {T} _r; public O#({T} r) => _r = r; public void Dispose() => _r.Dispose(); }"),
-        new("using (new O#({e}, true)) { {use} }", Members: "class O# : IDisposable { private readonly {T} _r; private readonly bool _owns; public O#({T} r, bool owns) { _r = r; _owns = owns; } public void Dispose() { if (_owns) _r.Dispose(); } }"),
+        new("using (new O#({e}, true)) { {use} }", Members: "class O# : IDisposable { private readonly {T} _r; private readonly bool _owns; public O#({T} r, bool owns) { _r = r; _owns = owns; } public void Dispose() { if (_owns) _r.Dispose(); } }", Hides: true),
         new("using (new O#(() => {e}.Dispose())) { {use} }", Members: "class O# : IDisposable { private readonly Action _end; public O#(Action end) => _end = end; public void Dispose() => _end(); }"),
         new("{use} new O# { Redis = {e} }.Stop();", Members: "class O# { public {T} Redis; public void Stop() { using (Redis) { } } }"),
         new("{use} await {e}.DisposeAsync();"),
@@ -135,7 +136,7 @@ internal sealed record Step(string Expression, string Statements = "", string Me
     /// <summary>The step, as the number-th of a program, done with something.</summary>
     public Step With(string number, string what, string type)
     {
-        return new(Filled(Expression), Filled(Statements), Filled(Members), Filled(Beside), Type ?? type);
+        return new(Filled(Expression), Filled(Statements), Filled(Members), Filled(Beside), Type ?? type, Hides);
 
         string Filled(string text) => text.Replace("#", number, StringComparison.Ordinal).Replace("{e}", what, StringComparison.Ordinal).Replace("{T}", type, StringComparison.Ordinal);
     }

@@ -13,24 +13,26 @@ namespace RedisSsot.PropertyTests.Behaviours;
 /// <param name="Other">Where it connects too, if it does so twice.</param>
 /// <param name="Target">How it says so.</param>
 /// <param name="Opening">What opens the connection; <c>{a}</c> are the arguments.</param>
+/// <param name="Type">The type of what is opened.</param>
 /// <param name="Ways">The ways it goes.</param>
 /// <param name="End">What is done with it in the end.</param>
 /// <param name="Use">What sends the commands.</param>
 /// <param name="IsAsync">Whether all this is done in an <c>async</c> method.</param>
-internal sealed record Story(Server Server, Server Other, Target Target, string Opening, ImmutableArray<Step> Ways, Step End, Step Use, bool IsAsync)
+internal sealed record Story(Server Server, Server Other, Target Target, string Opening, string Type, ImmutableArray<Step> Ways, Step End, Step Use, bool IsAsync)
 {
+    private const string Connection = "ConnectionMultiplexer";
+    private const string Lent = "RedisManager.Shared";
+
     private static readonly string[] Openings =
     [
         "ConnectionMultiplexer.Connect({a})", "ConnectionMultiplexer.ConnectAsync({a}).Result", "await ConnectionMultiplexer.ConnectAsync({a})", "(await ConnectionMultiplexer.ConnectAsync({a}).ConfigureAwait(false))",
         "new Lazy<ConnectionMultiplexer>(() => ConnectionMultiplexer.Connect({a})).Value",
     ];
 
-    private static readonly Server[] Others = [new("other", 6379, 0), new("main", 6380, 0), new("main", 6379, 3)];
-
     /// <summary>Makes some.</summary>
     public static Gen<Story> Any { get; } =
-        from server in Gen.Frequency((3, Gen.Constant(Server.Main)), (2, Gen.Elements(Others)))
-        from other in Gen.Elements([Server.Main, .. Others])
+        from server in Server.Any
+        from other in Gen.Elements([Server.Main, .. Server.Others])
         from target in Gen.Frequency((1, Gen.Constant(Target.All[0])), (2, Gen.Elements<Target>(Target.All)))
         from opening in Gen.Frequency((2, Gen.Constant(Openings[0])), (1, Gen.Elements(Openings)))
         from count in Gen.Choose(0, 3)
@@ -38,13 +40,39 @@ internal sealed record Story(Server Server, Server Other, Target Target, string 
         from end in Gen.Elements<Step>(Step.Ends)
         from use in Gen.Elements<Step>(Step.Uses)
         from isAsync in Gen.Elements(false, true)
-        select new Story(server, other, target, opening, [.. ways], end, use, isAsync);
+        select new Story(server, other, target, opening, Connection, [.. ways], end, use, isAsync);
+
+    /// <summary>Makes some that are lent the shared connection, or open one of their own, or either.</summary>
+    public static Gen<Story> AnyThatCloses { get; } =
+        from opening in Gen.Frequency((4, Gen.Constant(Lent)), (1, Gen.Elements(Openings)), (1, Gen.Constant($"(DateTime.Now.Year > 2000 ? {Lent} : {Openings[0]})")))
+        from count in Gen.Choose(0, 3)
+        from ways in Gen.Elements<Step>(Step.Ways).ArrayOf(count)
+        from end in Gen.Elements<Step>(Step.Ends)
+        from use in Gen.Elements<Step>(Step.Uses)
+        from isAsync in Gen.Elements(false, true)
+        select new Story(Server.Main, Server.Main, Target.All[0], opening, Connection, [.. ways], end, use, isAsync);
+
+    /// <summary>Makes some that work with a manager.</summary>
+    public static Gen<Story> AnyOf(Manager manager, Server server) =>
+        from source in Gen.Elements<(string Expression, string Type)>(manager.Uses)
+        from count in Gen.Choose(0, 3)
+        from ways in Gen.Elements<Step>(Step.Ways).ArrayOf(count)
+        from end in Gen.Elements<Step>(Step.Ends)
+        from use in Gen.Elements<Step>(Step.Uses)
+        from isAsync in Gen.Elements(false, true)
+        select new Story(server, server, Target.All[0], source.Expression, source.Type, [.. ways], end, use, isAsync);
+
+    /// <summary>Whether it only works with the shared connection.</summary>
+    public bool IsLent => Opening == Lent;
+
+    /// <summary>Whether one of its steps hides whose connection it is.</summary>
+    public bool Hides => End.Hides || Ways.Any(way => way.Hides);
 
     /// <summary>The class, named <c>S</c> and a number, and what it needs beside it.</summary>
     public string Text(int number)
     {
         var (members, beside, statements) = (new List<string> { Target.Members }, new List<string>(), new List<string> { Target.Statements });
-        var (expression, type) = (Opening.Replace("{a}", Target.Arguments, StringComparison.Ordinal), "ConnectionMultiplexer");
+        var (expression, type) = (Opening.Replace("{a}", Target.Arguments, StringComparison.Ordinal), Type);
         for (var index = 0; index < Ways.Length; index++)
             Take(Ways[index], $"{number}_{index}");
 
@@ -86,7 +114,7 @@ internal sealed record Story(Server Server, Server Other, Target Target, string 
             yield return this with { Ways = Ways.RemoveAt(index) };
         if (IsAsync)
             yield return this with { IsAsync = false };
-        if (Opening != Openings[0])
+        if (Openings.Contains(Opening) && Opening != Openings[0])
             yield return this with { Opening = Openings[0] };
         if (Target != Target.All[0])
             yield return this with { Target = Target.All[0] };

@@ -14,6 +14,7 @@ internal static class Lists
         N:Chat.Legacy.Redis
         T:Chat.Analytics.Database
         Chat.Gone.RedisManager
+        Company.OldRedisManager
         """;
 
     private const string Baseline = """

@@ -63,7 +63,7 @@ public class ReasonTests
     public void An_alias_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT2003", AliasReasons);
 
     [Fact]
-    public void A_disposal_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT3001", ["RedisSsot.Analyzers/Detection/Disposal.cs"]);
+    public void A_disposal_that_is_left_gives_a_reason_of_its_page() => AssertSame("RSSOT3001", ["RedisSsot.Analyzers/Detection/Disposal.cs", "RedisSsot.Analyzers/Detection/Provenance"]);
 
     [Fact]
     public void A_library_that_is_left_gives_a_reason_of_its_page() =>

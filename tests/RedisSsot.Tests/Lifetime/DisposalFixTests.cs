@@ -455,4 +455,50 @@ public partial class DisposalFixTests
         await Programs.Fixes("class Service { void Run() { using (var ⟦redis⟧ = RedisManager.Shared) { redis.GetDatabase(); } } }", Fixed);
         await Programs.Fixes(Fixed, Fixed);
     }
+
+    [Fact]
+    public Task What_a_method_gives_out_stays_open() => Programs.MembersBecome(
+        """
+        public void Run()
+        {
+            if (TryGet(out var redis))
+            {
+                redis.GetDatabase().KeyDelete("a");
+                ⟦redis.Dispose⟧();
+            }
+        }
+        private static bool TryGet(out IConnectionMultiplexer redis) { redis = RedisManager.Shared; return true; }
+        """,
+        """
+        public void Run()
+        {
+            if (TryGet(out var redis))
+            {
+                redis.GetDatabase().KeyDelete("a");
+            }
+        }
+        private static bool TryGet(out IConnectionMultiplexer redis) { redis = RedisManager.Shared; return true; }
+        """);
+
+    [Fact]
+    public Task What_a_generic_method_is_given_stays_open() => Programs.MembersBecome(
+        """
+        public void Run() => With(RedisManager.Shared, redis => redis.GetDatabase());
+        private static void With<T>(T what, Action<T> use) where T : IDisposable
+        {
+            using (⟦what⟧)
+            {
+                use(what);
+            }
+        }
+        """,
+        """
+        public void Run() => With(RedisManager.Shared, redis => redis.GetDatabase());
+        private static void With<T>(T what, Action<T> use) where T : IDisposable
+        {
+            {
+                use(what);
+            }
+        }
+        """);
 }

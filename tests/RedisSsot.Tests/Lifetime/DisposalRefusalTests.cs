@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using RedisSsot.Findings;
+using RedisSsot.Tests.Verifying;
 using Xunit;
 
 namespace RedisSsot.Tests.Lifetime;
@@ -50,6 +51,20 @@ public class DisposalRefusalTests
         public void Run() => ⟦(_redis = RedisManager.Shared).Dispose⟧();
         """);
 
+    [Theory]
+    [InlineData("public static void Stop(IDisposable what) => ⟦what.Dispose⟧();")]
+    [InlineData("public static void Stop<T>(T what) where T : IDisposable => ⟦what.Dispose⟧();")]
+    [InlineData("public static void Stop(object what) { if (what is IDisposable closing) ⟦closing.Dispose⟧(); }")]
+    [InlineData("protected internal static void Stop(IDisposable what) { using (⟦what⟧) { } }")]
+    public Task What_other_projects_may_give_something_else_to_is_left(string method) => RefusesOf("public", method);
+
+    [Theory]
+    [InlineData("internal", "public static void Stop(IDisposable what) => {|RSSOT3001:what.Dispose|}();", "public static void Stop(IDisposable what) { }")]
+    [InlineData("public", "internal static void Stop(IDisposable what) => {|RSSOT3001:what.Dispose|}();", "internal static void Stop(IDisposable what) { }")]
+    [InlineData("public", "public static void Stop(IConnectionMultiplexer what) => {|RSSOT3001:what.Dispose|}();", "public static void Stop(IConnectionMultiplexer what) { }")]
+    public Task What_other_projects_cannot_give_something_else_to_is_rewritten(string access, string method, string becomes) =>
+        RedisTest.Fixes(Helper(access, method), Helper(access, becomes));
+
     [Fact]
     public Task A_finding_names_the_accessor() => Says(
         "'ConnectionMultiplexer.Dispose' closes the shared Redis connection for everybody; leave it open: it belongs to 'RedisManager.Shared'",
@@ -85,4 +100,14 @@ public class DisposalRefusalTests
 
     private static async Task Says(string message, string members) =>
         Assert.Equal(message, (await Programs.FindingsIn(members)).Single().GetMessage(null));
+
+    private static string Helper(string access, string method) => $"{access} class Helper\n{{\n    {method}\n    internal static void Run() => Stop(RedisManager.Shared);\n}}\n";
+
+    private static async Task RefusesOf(string access, string method)
+    {
+        var program = Helper(access, method);
+        await RedisTest.Refuses(program.Replace("⟦", "{|RSSOT3001:").Replace("⟧", "|}"));
+        var finding = Assert.Single(await Programs.FindingsIn("}\n" + program + "class Last\n{"));
+        Assert.Equal("others may give 'what' something that has to be closed", Notes.Read(finding).Reason);
+    }
 }

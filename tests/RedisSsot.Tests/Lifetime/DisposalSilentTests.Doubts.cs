@@ -151,14 +151,6 @@ public partial class DisposalSilentTests
         """);
 
     [Fact]
-    public Task What_a_method_gives_by_reference() => Programs.Members(
-        """
-        private ConnectionMultiplexer _redis = RedisManager.Shared;
-        public void Dispose() { Fill(ref _redis); _redis.Dispose(); }
-        private static void Fill(ref ConnectionMultiplexer redis) { }
-        """);
-
-    [Fact]
     public Task A_field_that_nobody_assigns() => Programs.Members(
         """
         #pragma warning disable CS0649

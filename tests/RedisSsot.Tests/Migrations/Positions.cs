@@ -32,7 +32,7 @@ internal static partial class Positions
         Fixed("object Run() => (object)new {M}();", "object Run() => (object){S};"),
         Fixed("string Run() => $\"{(new {M}())}\";", "string Run() => $\"{({S})}\";"),
         Fixed("bool Run() => new {M}() == null;", "bool Run() => {S} == null;"),
-        Fixed("List<object> _all = new() { new {M}() };", "List<object> _all = new() { {S} };"),
+        Refused("List<object> _all = new() { new {M}() };", "it is handed on in a way that cannot be followed to where it is closed"),
         Fixed("Subject() : this(new {M}()) { }\nSubject(object o) { }", "Subject() : this({S}) { }\nSubject(object o) { }"),
         Fixed("void Run() { var all = new[] { new {M}() }; }", "void Run() { var all = new[] { {S} }; }"),
         Fixed("void Run() { var all = new {M}[1]; }", "void Run() { var all = new {T}[1]; }"),
