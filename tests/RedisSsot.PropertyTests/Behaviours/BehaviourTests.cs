@@ -19,6 +19,9 @@ public class BehaviourTests(ITestOutputHelper output)
     public void A_fixed_program_sends_the_same_commands_to_the_same_servers() => SendsTheSame(Play.Any, atLeast: Count / 6);
 
     [Fact]
+    public void A_program_sends_the_same_commands_through_an_accessor_of_any_kind() => SendsTheSame(Play.AnyOfAccessor, atLeast: Count / 6);
+
+    [Fact]
     public void A_program_sends_the_same_commands_to_the_same_servers_without_its_manager() => SendsTheSame(Play.AnyOfManager, atLeast: Count / 12);
 
     private void SendsTheSame(Arbitrary<Play> plays, int atLeast)
@@ -28,7 +31,7 @@ public class BehaviourTests(ITestOutputHelper output)
             plays,
             async play =>
             {
-                var project = Workshop.Open(Play.Surroundings, play.Files);
+                var project = Workshop.Open(play.Surroundings, play.Files);
                 if ((await project.GetCompilationAsync())!.GetDiagnostics().Any(problem => problem.Severity == DiagnosticSeverity.Error))
                     return null;
 
@@ -38,7 +41,7 @@ public class BehaviourTests(ITestOutputHelper output)
                     return null;
 
                 Interlocked.Increment(ref tried);
-                var @fixed = await Fixing.AllAsync(project, Play.Surroundings);
+                var @fixed = await Fixing.AllAsync(project, play.Surroundings);
                 if (await Fixing.TextOf(@fixed) == await Fixing.TextOf(project))
                     return null;
 

@@ -23,18 +23,18 @@ public class ClosingTests(ITestOutputHelper output)
             Play.AnyThatCloses,
             async play =>
             {
-                var project = Workshop.Open(Play.Surroundings, play.Files);
+                var project = Workshop.Open(play.Surroundings, play.Files);
                 if ((await project.GetCompilationAsync())!.GetDiagnostics().Any(problem => problem.Severity == DiagnosticSeverity.Error))
                     return null;
 
                 var before = await Execution.TrafficOfAsync(project);
                 var closes = !IsOpen(before);
                 Interlocked.Increment(ref closes ? ref closing : ref silent);
-                var isTold = await IsToldAsync(project);
+                var isTold = await IsToldAsync(project, play);
                 if (isTold != closes && !(closes && MayHide(play)))
                     return $"It {(closes ? "closes" : "does not close")} the shared connection and is {(isTold ? "" : "not ")}told so.";
 
-                var @fixed = await Fixing.AllAsync(project, Play.Surroundings);
+                var @fixed = await Fixing.AllAsync(project, play.Surroundings);
                 if (await Fixing.TextOf(@fixed) == await Fixing.TextOf(project))
                     return null;
 
@@ -42,7 +42,7 @@ public class ClosingTests(ITestOutputHelper output)
                 var after = await Execution.TrafficOfAsync(@fixed);
                 var sent = before.RemoveAll(IsThrown);
                 return !sent.All(after.Contains) ? await ProblemAsync("loses a command")
-                    : !IsOpen(after) && !MayHide(play) && !await IsToldAsync(@fixed) ? await ProblemAsync("still closes the shared connection")
+                    : !IsOpen(after) && !MayHide(play) && !await IsToldAsync(@fixed, play) ? await ProblemAsync("still closes the shared connection")
                     : null;
 
                 async Task<string> ProblemAsync(string what) => $"Fixed, it {what}:\n{string.Join("\n", before)}\nbecame\n{string.Join("\n", after)}\nin\n{await Fixing.TextOf(@fixed)}";
@@ -60,6 +60,6 @@ public class ClosingTests(ITestOutputHelper output)
 
     private static bool IsThrown(string line) => line.StartsWith("Thrown", StringComparison.Ordinal);
 
-    private static async Task<bool> IsToldAsync(Project project) =>
-        (await Fixing.FindingsAsync(project, Play.Surroundings)).Findings.Any(finding => finding.Id == "RSSOT3001");
+    private static async Task<bool> IsToldAsync(Project project, Play play) =>
+        (await Fixing.FindingsAsync(project, play.Surroundings)).Findings.Any(finding => finding.Id == "RSSOT3001");
 }

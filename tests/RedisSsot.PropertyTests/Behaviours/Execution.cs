@@ -28,6 +28,8 @@ internal static class Execution
         if (!emitted.Success)
             throw new InvalidOperationException(string.Join("\n", emitted.Diagnostics));
 
+        // What the accessor asks the environment for.
+        Environment.SetEnvironmentVariable("REDIS", Server.Main.Text);
         program.Position = 0;
         var room = new Room();
         try

@@ -10,9 +10,20 @@ namespace RedisSsot.PropertyTests.Behaviours;
 
 /// <summary>A program of some stories, which are told one after the other.</summary>
 /// <param name="Stories">The stories.</param>
+/// <param name="Accessor">What the accessor is. All but <see cref="AccessorKind.Literal"/> connect to what the environment names.</param>
 /// <param name="Manager">The file of a deprecated manager.</param>
-internal sealed record Play(ImmutableArray<Story> Stories, string Manager = "")
+internal sealed record Play(ImmutableArray<Story> Stories, AccessorKind Accessor = AccessorKind.Literal, string Manager = "")
 {
+    private static readonly Dictionary<AccessorKind, string> SharedBy = new()
+    {
+        [AccessorKind.Property] = "RedisManager.Shared",
+        [AccessorKind.Interface] = "RedisManager.Shared",
+        [AccessorKind.Field] = "RedisManager.Shared",
+        [AccessorKind.Method] = "RedisManager.Shared()",
+        [AccessorKind.Lazy] = "RedisManager.Shared.Value",
+        [AccessorKind.Async] = "RedisManager.Shared().Result",
+    };
+
     /// <summary>Makes some; a smaller one has fewer stories, and simpler ones.</summary>
     public static Arbitrary<Play> Any { get; } = Arb.From(
         from count in Gen.Choose(1, 2)
@@ -29,11 +40,20 @@ internal sealed record Play(ImmutableArray<Story> Stories, string Manager = "")
         from server in Server.Any
         from count in Gen.Choose(1, 2)
         from stories in Story.AnyOf(manager, server).ArrayOf(count)
-        select new Play([.. stories], manager.TextFor(server)),
+        select new Play([.. stories], Manager: manager.TextFor(server)),
         play => play.Simpler());
 
-    /// <summary>What it is compiled with: an accessor whose server can be read from the code.</summary>
-    public static Surroundings Surroundings => Surroundings.Usual with { References = ReferenceSet.ClientOnly, Accessor = AccessorKind.Literal };
+    /// <summary>Makes some that connect to the accessor's server, of which the code does not say where it is.</summary>
+    public static Arbitrary<Play> AnyOfAccessor { get; } = Arb.From(
+        from accessor in Gen.Elements<AccessorKind>(SharedBy.Keys)
+        from stories in Story.AnyOf(Server.Main).ArrayOf(1)
+        select new Play([.. stories], accessor),
+        play => play.Simpler());
+
+    /// <summary>What it is compiled with.</summary>
+    public Surroundings Surroundings => Surroundings.Usual with { References = ReferenceSet.ClientOnly, Accessor = Accessor };
+
+    private string Shared => SharedBy.GetValueOrDefault(Accessor, "RedisManager.Shared");
 
     /// <summary>The files: the program, and what runs it. The last command says whether the shared connection is still open.</summary>
     public IEnumerable<(string Path, string Text)> Files =>
@@ -46,7 +66,7 @@ internal sealed record Play(ImmutableArray<Story> Stories, string Manager = "")
                 public static void Run(Action<string> failed)
                 {
                     {{string.Join("\n        ", Stories.Select((story, number) => $"Try(() => S{number}.Run(){(story.IsAsync ? ".Wait()" : "")});"))}}
-                    Try(() => RedisManager.Shared.GetDatabase().KeyDelete("end"));
+                    Try(() => {{Shared}}.GetDatabase().KeyDelete("end"));
 
                     void Try(Action run)
                     {

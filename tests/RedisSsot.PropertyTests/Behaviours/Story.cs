@@ -32,7 +32,12 @@ internal sealed record Story(Server Server, Server Other, Target Target, string 
     /// <summary>Makes some.</summary>
     public static Gen<Story> Any { get; } =
         from server in Server.Any
+        from story in AnyOf(server)
         from other in Gen.Elements([Server.Main, .. Server.Others])
+        select story with { Other = other };
+
+    /// <summary>Makes some that connect to a server.</summary>
+    public static Gen<Story> AnyOf(Server server) =>
         from target in Gen.Frequency((1, Gen.Constant(Target.All[0])), (2, Gen.Elements<Target>(Target.All)))
         from opening in Gen.Frequency((2, Gen.Constant(Openings[0])), (1, Gen.Elements(Openings)))
         from count in Gen.Choose(0, 3)
@@ -40,7 +45,7 @@ internal sealed record Story(Server Server, Server Other, Target Target, string 
         from end in Gen.Elements<Step>(Step.Ends)
         from use in Gen.Elements<Step>(Step.Uses)
         from isAsync in Gen.Elements(false, true)
-        select new Story(server, other, target, opening, Connection, [.. ways], end, use, isAsync);
+        select new Story(server, server, target, opening, Connection, [.. ways], end, use, isAsync);
 
     /// <summary>Makes some that are lent the shared connection, or open one of their own, or either.</summary>
     public static Gen<Story> AnyThatCloses { get; } =
