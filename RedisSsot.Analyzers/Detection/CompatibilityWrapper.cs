@@ -49,7 +49,7 @@ internal sealed class CompatibilityWrapper(Compilation compilation, OpeningDetec
                     continue;
 
                 var provenance = Provenance.Of(expression, model, openings, clients, ownerOf, cancellation);
-                if (!provenance.IsShared && !IsNothing(expression))
+                if (!(provenance is { IsShared: true, Obstacle: null } || IsNothing(expression)))
                     return false;
                 delegates |= provenance.Owner is not null;
             }

@@ -79,6 +79,9 @@ internal sealed record ConnectionConfiguration(string? Endpoints, string? Key, I
     /// <summary>The same without what says where it connects.</summary>
     public ConnectionConfiguration OnNone() => OneOf(All.Select(one => one with { Endpoints = null, Key = null, Port = null }));
 
+    /// <summary>Whether it may choose another database than 0.</summary>
+    public bool ChoosesDatabase => All.Any(one => one.Traits.Any(trait => trait.StartsWith("defaultDatabase=", StringComparison.Ordinal)));
+
     /// <summary>Where it connects, without what makes it special.</summary>
     public ConnectionConfiguration Servers => OneOf(All.Select(one => Unknown with { Endpoints = one.Endpoints, Port = one.Port }));
 

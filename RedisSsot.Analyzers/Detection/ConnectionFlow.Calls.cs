@@ -108,7 +108,8 @@ internal sealed partial class ConnectionFlow
             return;
         }
 
-        if (method.ParameterOf(list, argument) is { } parameter && _references.Declared(parameter) is not null)
+        // The parameter of a delegate is not the one of the function that runs.
+        if (method.MethodKind != MethodKind.DelegateInvoke && method.ParameterOf(list, argument) is { } parameter && _references.Declared(parameter) is not null)
         {
             Carry(parameter, path);
             foreach (var implementation in _references.ImplementationsOf(method).Where(implementation => implementation.Parameters.Length > parameter.Ordinal))

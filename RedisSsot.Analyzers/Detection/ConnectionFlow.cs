@@ -147,6 +147,9 @@ internal sealed partial class ConnectionFlow
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test when _isFollowed(_references.ModelOf(test).GetTypeInfo(test.Right, _cancellation).Type):
                 IsAskedFor = true;
                 break;
+            case ElementAccessExpressionSyntax element when element.Expression == value && IsManyDisposables(value):
+                Follow(element, path);
+                break;
             case ForEachStatementSyntax loop:
                 if (_clients.Holds(_references.ModelOf(loop).GetTypeInfo(value, _cancellation).Type) || IsManyDisposables(value))
                     Carry(_references.ModelOf(loop).GetDeclaredSymbol(loop, _cancellation), path);

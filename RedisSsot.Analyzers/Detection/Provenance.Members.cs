@@ -122,8 +122,9 @@ internal sealed partial class Provenance
             return;
         }
 
-        foreach (var (running, _) in WithImplementations(method))
+        foreach (var (running, declaration) in WithImplementations(method.PartialImplementationPart ?? method))
         {
+            _mayBeOwn |= declaration is BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null };
             if (running.Parameters.ElementAtOrDefault(parameter.Ordinal) is { } reference && _referenced.Add(reference))
                 TraceAssignments(reference);
         }
@@ -150,6 +151,9 @@ internal sealed partial class Provenance
 
     private void TraceProperty(IPropertySymbol property)
     {
+        if (property is { SetMethod: not null } && !IsInjectable(property.Type) && IsSeenByOthers(property.SetMethod))
+            Obstacle ??= OthersMayGive(property);
+
         // The implementations of indexers go by other names.
         _mayBeOwn |= property is { IsIndexer: true } and not { IsVirtual: false, IsAbstract: false, IsOverride: false };
         foreach (var (running, declaration) in WithImplementations(property))

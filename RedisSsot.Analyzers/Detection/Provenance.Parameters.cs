@@ -17,7 +17,7 @@ internal sealed partial class Provenance
         }
 
         if (!IsInjectable(parameter.Type) && IsSeenByOthers(parameter.ContainingSymbol))
-            Obstacle ??= $"others may give '{parameter.Name}' something that has to be closed";
+            Obstacle ??= OthersMayGive(parameter);
 
         switch (parameter.ContainingSymbol)
         {
@@ -101,8 +101,16 @@ internal sealed partial class Provenance
             _ => false,
         };
 
-    /// <summary>Says whether other projects can call it.</summary>
-    private static bool IsSeenByOthers(ISymbol? member)
+    private static string OthersMayGive(ISymbol given) => $"others may give '{given.Name}' something that has to be closed";
+
+    /// <summary>Says whether other projects can call it, be it through what it overrides or implements.</summary>
+    private static bool IsSeenByOthers(ISymbol? member) =>
+        IsVisible(member)
+        || (member is IMethodSymbol { OverriddenMethod: { } overridden } && IsSeenByOthers(overridden))
+        || (member is IMethodSymbol { ContainingType: { } type }
+            && type.AllInterfaces.SelectMany(implemented => implemented.GetMembers()).Any(declared => IsVisible(declared) && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member)));
+
+    private static bool IsVisible(ISymbol? member)
     {
         for (; member is not (null or INamespaceSymbol); member = member.ContainingSymbol)
         {

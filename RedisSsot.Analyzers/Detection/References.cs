@@ -56,8 +56,25 @@ internal sealed class References
         return _compilation.GetSymbolsWithName(member.Name, SymbolFilter.Member, _cancellation)
             .Concat(member.ContainingType is { TypeKind: TypeKind.Interface } || member is IPropertySymbol ? UnlistedMembers(member.Name) : [])
             .OfType<T>()
-            .Where(candidate => !SymbolEqualityComparer.Default.Equals(candidate, member.OriginalDefinition) && IsSame(candidate, member));
+            .Where(candidate => !SymbolEqualityComparer.Default.Equals(candidate, member.OriginalDefinition) && IsSame(candidate, member))
+            .Concat(member.ContainingType is { TypeKind: TypeKind.Interface } type ? Inherited(member, type) : []);
     }
+
+    /// <summary>The members of base classes that do not know the interface which a derived class implements with them.</summary>
+    private IEnumerable<T> Inherited<T>(T member, INamedTypeSymbol type)
+        where T : class, ISymbol =>
+        To(type.OriginalDefinition)
+            .Select(mention => mention.Ancestors().FirstOrDefault(node => node is not NameSyntax))
+            .OfType<SimpleBaseTypeSyntax>()
+            .Select(parent => parent.Parent?.Parent is TypeDeclarationSyntax derived ? ModelOf(derived).GetDeclaredSymbol(derived, _cancellation) : null)
+            .Where(derived => derived is { TypeKind: TypeKind.Class, BaseType.SpecialType: not SpecialType.System_Object })
+            .SelectMany(derived => derived!.AllInterfaces
+                .Where(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, type.OriginalDefinition))
+                .SelectMany(implemented => implemented.GetMembers(member.Name))
+                .Select(derived.FindImplementationForInterfaceMember)
+                .Where(found => found is not null && !found.ContainingType.AllInterfaces.Any(known => SymbolEqualityComparer.Default.Equals(known.OriginalDefinition, type.OriginalDefinition))))
+            .Select(found => found!.OriginalDefinition)
+            .OfType<T>();
 
     /// <summary>The members that the compiler does not list under a name: explicit implementations, and the properties that a record's parameters are.</summary>
     private IEnumerable<ISymbol> UnlistedMembers(string name)

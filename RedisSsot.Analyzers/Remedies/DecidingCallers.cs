@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -13,8 +14,14 @@ internal sealed class DecidingCallers(References references, CancellationToken c
 {
     private const int MaxSteps = 4;
 
-    // Other options do not lead elsewhere.
-    private static readonly HashSet<string> Leading = ["EndPoints", "DefaultDatabase", "ServiceName", "ChannelPrefix", "User", "Password"];
+    // Other options do not lead elsewhere, neither those of an object nor those of a text.
+    private static readonly HashSet<string> Leading = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Address", "ConnectionString", "Configuration", "Endpoint", "EndPoints", "Host", "Hosts", "Port", "Server", "Servers", "ServiceName",
+        "Database", "Db", "DefaultDatabase", "ChannelPrefix", "User", "Password",
+    };
+
+    private static readonly char[] Separators = [',', ';', '?', '&'];
 
     private readonly GivenValues _given = new(references, cancellation);
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
@@ -60,9 +67,20 @@ internal sealed class DecidingCallers(References references, CancellationToken c
         node is ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression.RawKind: (int)SyntaxKind.StringLiteralExpression }] }
             or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax, ArgumentList.Arguments: [{ Expression.RawKind: (int)SyntaxKind.StringLiteralExpression }] };
 
+    /// <summary>The option that is set to what stands in a node: <c>Host = …</c>, <c>",name={…}"</c>.</summary>
+    private static string? OptionOf(SyntaxNode node) =>
+        node switch
+        {
+            AssignmentExpressionSyntax assignment => MentionedName.TextOf(assignment.Left),
+            InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax whole } hole
+                when whole.Contents.ElementAtOrDefault(whole.Contents.IndexOf(hole) - 1) is InterpolatedStringTextSyntax { TextToken.ValueText: var before } && before.TrimEnd().EndsWith("=", StringComparison.Ordinal) =>
+                before.Substring(before.LastIndexOfAny(Separators) + 1).Trim(' ', '='),
+            _ => null,
+        };
+
     /// <summary>The names that an expression depends on, without those of members and of options that lead nowhere.</summary>
     private static IEnumerable<SimpleNameSyntax> Names(ExpressionSyntax expression) =>
-        expression.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax && !IsConfigured(node) && !(node is AssignmentExpressionSyntax assignment && !Leading.Contains(MentionedName.TextOf(assignment.Left))))
+        expression.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax && !IsConfigured(node) && !(OptionOf(node) is { } option && !Leading.Contains(option)))
             .OfType<IdentifierNameSyntax>()
             .Where(name => !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name && access.Expression is not ThisExpressionSyntax)
                 && name.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax)

@@ -64,7 +64,7 @@ internal sealed class ManagerRemedies(DeprecatedSet managers, Func<IEnumerable<M
             return (null, refusal);
         return choices.Select(choice => choice.Accessor!.Symbol).Distinct(SymbolEqualityComparer.Default).Count() > 1
             ? (null, $"'{reference.Manager.Name}' connects to more than one Redis")
-            : (new(choices[0].Accessor, null), null);
+            : (new(choices[0].Accessor, null) { ChoosesDatabase = origins.Of(choices[0].Accessor!, cancellation).Configuration.ChoosesDatabase }, null);
     }
 
     /// <summary>Says whether a type, or one that it derives from, has to do with a connection or a database. Options and keys beside a manager have not.</summary>

@@ -9,17 +9,23 @@ namespace RedisSsot.Remedies;
 /// <summary>Whether the successor can be what the manager was: of a type that fits, and left open.</summary>
 internal sealed partial class Migration
 {
+    /// <summary>Checks that what takes the place of a value can be used as another type.</summary>
     private void CheckFit(ExpressionSyntax value, ITypeSymbol? target, SemanticModel model)
     {
-        if (!Fits(model.GetTypeInfo(value, _cancellation).Type, target))
+        var type = model.GetTypeInfo(value, _cancellation).Type;
+        if (!Fits(type, target))
             Refuse($"'{_to.Name}' is no '{target!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', which is needed for '{value}'");
+        else if (type is null && model.GetSymbolInfo(value, _cancellation).Symbol is IMethodSymbol method && Contains(method.ReturnType))
+            Refuse($"'{method.Name}' is handed on as a delegate");
+        else if (Contains(type) && !IsExactly(type))
+            Refuse(Obstacles.Unfollowable); // the elements of a list of something else
         CheckClosing(value, model);
     }
 
     /// <summary>Refuses where somebody closes, or may close, a value that is going to be the shared connection, or of it.</summary>
     private void CheckClosing(ExpressionSyntax value, SemanticModel model)
     {
-        if (_to.IsType || model.GetTypeInfo(value, _cancellation).Type is not { } type || !(Contains(type) || _clients.Carries(type)))
+        if (!IsOpen || _to.IsType || model.GetTypeInfo(value, _cancellation).Type is not { } type || !(Contains(type) || _clients.Carries(type)))
             return;
 
         var flow = ConnectionFlow.From(value, model, _clients, Contains, _cancellation);
@@ -27,9 +33,11 @@ internal sealed partial class Migration
             Refuse("code asks at run time for what it is now");
         else if (flow.Obstacle == Obstacles.Pool)
             Refuse(Obstacles.Unfollowable); // whoever owns the collection owns no connection
-        else if (flow.Obstacle is { } obstacle and not Obstacles.Container)
+        else if ((flow.Administration ?? flow.Obstacle) is { } obstacle)
             Refuse(obstacle);
-        else if (flow.Places.Any(place => place.Role == PlaceRole.Close))
+        else if (flow.Places.Any(place => place.Role == PlaceRole.Factory))
+            Refuse(Obstacles.Container);
+        else if (!flow.Places.IsEmpty)
             Refuse("what it hands out is closed here, and that would be the shared connection");
     }
 

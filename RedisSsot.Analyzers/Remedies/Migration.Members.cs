@@ -90,7 +90,7 @@ internal sealed partial class Migration
 
     private void CheckResult(ISymbol symbol, ExpressionSyntax whole, ITypeSymbol? result, SemanticModel model)
     {
-        if (_clients.IsCommands(TypeOf(symbol)) && new DatabaseChoice(_references, _cancellation).Of(symbol) is { } choice)
+        if (_clients.IsConnection(_to.Type) && _clients.IsCommands(TypeOf(symbol)) && _choices.Of(symbol) is { } choice)
             Refuse($"'{symbol.Name}' of '{_from.Name}' gives another database or other keys, by '{Words.Shown(choice.ToString())}'; say in the list what takes its place");
 
         var type = Needed(whole, model);

@@ -19,6 +19,9 @@ internal sealed partial class Migration
                 CheckFit(value, model.GetTypeInfo(assignment.Left, _cancellation).Type, model);
                 Add(assignment);
                 break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } or ConditionalExpressionSyntax or SwitchExpressionArmSyntax when Choice(value) is { } choice && !IsManager(choice):
+                CheckFit(value, model.GetTypeInfo(choice, _cancellation).Type, model);
+                break;
             case ParenthesizedExpressionSyntax or CheckedExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax
                 or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
                 or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }:
@@ -87,8 +90,11 @@ internal sealed partial class Migration
             case InitializerExpressionSyntax elements:
                 AddElementOf(elements, value, model);
                 break;
-            case ForEachStatementSyntax loop:
+            case ForEachStatementSyntax loop when Contains(model.GetDeclaredSymbol(loop, _cancellation)?.Type):
                 Add(model.GetDeclaredSymbol(loop, _cancellation));
+                break;
+            case ForEachStatementSyntax:
+                Refuse(Obstacles.Unfollowable);
                 break;
             case AnonymousObjectMemberDeclaratorSyntax:
                 Refuse(Obstacles.Packed);
@@ -102,6 +108,15 @@ internal sealed partial class Migration
         }
     }
 
+    /// <summary>The expression of which a value may become the result; null where it is only its condition.</summary>
+    private static ExpressionSyntax? Choice(ExpressionSyntax value) =>
+        value.Parent switch
+        {
+            ConditionalExpressionSyntax conditional => conditional.Condition == value ? null : conditional,
+            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax switched } => switched,
+            var other => other as ExpressionSyntax,
+        };
+
     /// <summary>Adds what is given the value: a variable of its type, or one that knows less of it.</summary>
     private void AddTarget(ISymbol? target, ExpressionSyntax value, SemanticModel model)
     {
@@ -114,8 +129,8 @@ internal sealed partial class Migration
     /// <summary>Adds the array or collection that the value becomes an element of, or the variable that is initialized with the elements alone.</summary>
     private void AddElementOf(InitializerExpressionSyntax elements, ExpressionSyntax value, SemanticModel model)
     {
-        if (value is AssignmentExpressionSyntax)
-            return; // of a property, which is followed by itself
+        if (elements.IsKind(SyntaxKind.ObjectInitializerExpression))
+            return; // a property, which is followed by itself
 
         var made = elements.FirstAncestorOrSelf<ExpressionSyntax>(node => node is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax);
         if (made is not null && IsManager(made))

@@ -32,6 +32,7 @@ internal sealed partial class Migration
     private readonly RedisClients _clients;
     private readonly References _references;
     private readonly MemberFit _members;
+    private readonly DatabaseChoice _choices;
     private readonly CancellationToken _cancellation;
     private readonly HashSet<ISymbol> _symbols = new(SymbolEqualityComparer.Default);
     private readonly Queue<ISymbol> _pending = new();
@@ -50,6 +51,7 @@ internal sealed partial class Migration
         _clients = clients;
         _references = new(start.Model, cancellation);
         _members = new(to.Type, start.Model.Compilation);
+        _choices = new(_references, clients, !to.ChoosesDatabase, cancellation);
         _cancellation = cancellation;
         _ordered = new(InOrder);
     }

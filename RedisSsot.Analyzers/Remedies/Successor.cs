@@ -21,6 +21,9 @@ internal sealed record Successor(Accessor? Accessor, Replacement? Replacement)
     /// <summary>Whether the value has to be awaited.</summary>
     public bool IsAsync => Accessor?.IsAsync ?? Replacement is { IsType: false, Type: INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } };
 
+    /// <summary>Whether the connection has another database than 0 of its own.</summary>
+    public bool ChoosesDatabase { get; init; }
+
     /// <summary>Says why it cannot be written at a place, as the end of a sentence; null when it can.</summary>
     public string? Obstacle(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
         Accessor is { IsService: true }

@@ -9,8 +9,8 @@ using RedisSsot.CodeFixes.Editing;
 namespace RedisSsot.CodeFixes.Planning;
 
 /// <summary>
-/// Variables that only said where to connect. The compiler warns of a local or private field that is given a constant and never read,
-/// so these go with the opening that read them.
+/// Variables that only said where to connect. The compiler warns of a local or private field that is given a constant, or a field that is given
+/// nothing, and never read; so these go with the opening that read them.
 /// </summary>
 internal sealed class Leftovers(TextEditor editor, SemanticModel model, CancellationToken cancellation)
 {
@@ -49,12 +49,12 @@ internal sealed class Leftovers(TextEditor editor, SemanticModel model, Cancella
             .Select(name => model.GetSymbolInfo(name, cancellation).Symbol)
             .Where(symbol => symbol is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsConst: false })!;
 
-    /// <summary>The declaration, if it stands alone and gives a constant; nothing else would be missed or warned of.</summary>
+    /// <summary>The declaration, if it stands alone and gives a constant, or a field nothing; nothing else would be missed or warned of.</summary>
     private SyntaxNode? Declaration(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences is [var reference]
         && reference.SyntaxTree == editor.Root.SyntaxTree
-        && reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer: { } initializer, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: { } declaration } }
-        && model.GetConstantValue(initializer.Value, cancellation).HasValue
+        && reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer: var initializer, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: { } declaration } }
+        && (initializer is null ? declaration is FieldDeclarationSyntax : model.GetConstantValue(initializer.Value, cancellation).HasValue)
         && declaration is LocalDeclarationStatementSyntax or FieldDeclarationSyntax { AttributeLists.Count: 0 }
         && !declaration.ContainsDirectives
             ? declaration

@@ -129,6 +129,31 @@ public class OpeningFixTestsOfLeftovers
         """);
 
     [Fact]
+    public Task A_private_field_that_nobody_gives_anything_goes() => Expect.Members(
+        """
+        private readonly string _connectionString;
+        public IDatabase Db => [|ConnectionMultiplexer.Connect|](_connectionString).GetDatabase();
+        """,
+        """
+        public IDatabase Db => RedisManager.Shared.GetDatabase();
+        """);
+
+    [Fact]
+    public Task A_private_field_that_something_else_fills_stays() => Expect.Members(
+        """
+        [NonSerialized]
+        private string _connectionString;
+        public Service(string cs) => _connectionString = cs;
+        public IDatabase Db => [|ConnectionMultiplexer.Connect|](_connectionString).GetDatabase();
+        """,
+        """
+        [NonSerialized]
+        private string _connectionString;
+        public Service(string cs) => _connectionString = cs;
+        public IDatabase Db => RedisManager.Shared.GetDatabase();
+        """);
+
+    [Fact]
     public Task A_constant_field_stays_because_nobody_warns_of_it() => Expect.Members(
         """
         private const string Where = "localhost";

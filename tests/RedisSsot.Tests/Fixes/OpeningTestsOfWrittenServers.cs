@@ -10,6 +10,8 @@ public class OpeningTestsOfWrittenServers
 {
     private static readonly TestAccessor Main = TestAccessor.To("main");
 
+    private const string TwoNames = "public void Run(string cs) { Open(cs, \"a\"); Open(cs, \"b\"); }";
+
     private static readonly string Again = $"void Again(string cs) {{ {string.Concat(Enumerable.Repeat("Open(cs); Again(cs); ", 100))}}}";
 
     [Theory]
@@ -75,6 +77,23 @@ public class OpeningTestsOfWrittenServers
     public Task Callers_that_say_different_things_may_mean_several(string members, string parameter) => Expect.RefusalInMembers(
         $"its callers give '{parameter}' different values",
         members + "\nstatic void Use(IConnectionMultiplexer redis) => redis.GetDatabase();");
+
+    [Theory]
+    [InlineData("$\"{cs},name={client}\"")]
+    [InlineData("$\"{cs}, name = {client},abortConnect=false\"")]
+    [InlineData("new ConfigurationOptions { EndPoints = { cs }, ClientName = client }")]
+    public Task Callers_that_only_say_another_name_mean_the_same(string configuration) => Expect.Members(
+        $"IDatabase Open(string cs, string client) => [|ConnectionMultiplexer.Connect|]({configuration}).GetDatabase();\n" + TwoNames,
+        "IDatabase Open(string cs, string client) => RedisManager.Shared.GetDatabase();\n" + TwoNames);
+
+    [Theory]
+    [InlineData("$\"{cs},name={client},defaultDatabase={what}\"")]
+    [InlineData("$\"{cs}, DefaultDatabase = {what}\"")]
+    [InlineData("$\"{cs},user={what}\"")]
+    [InlineData("$\"{what},name={client}\"")]
+    public Task Callers_that_say_another_database_or_user_may_mean_several(string configuration) => Expect.RefusalInMembers(
+        "its callers give 'what' different values",
+        $"IDatabase Open(string cs, string client, object what) => [|ConnectionMultiplexer.Connect|]({configuration}).GetDatabase();\npublic void Run(string cs, object a, object b) {{ Open(cs, \"x\", a); Open(cs, \"x\", b); }}");
 
     [Fact]
     public Task Several_that_hand_on_what_they_were_told_say_nothing_different() => Expect.Members(

@@ -101,11 +101,18 @@ public class DisposalRefusalTests
     private static async Task Says(string message, string members) =>
         Assert.Equal(message, (await Programs.FindingsIn(members)).Single().GetMessage(null));
 
+    [Theory]
+    [InlineData("public interface IStopper { void Stop(IDisposable what); }\nclass Stopper : IStopper { public void Stop(IDisposable what) => ⟦what.Dispose⟧(); static void Run(IStopper stopper) => stopper.Stop(RedisManager.Shared); }")]
+    [InlineData("public interface IStopper { void Stop(IDisposable what); }\npublic class Stopper : IStopper { void IStopper.Stop(IDisposable what) => ⟦what.Dispose⟧(); static void Run(IStopper stopper) => stopper.Stop(RedisManager.Shared); }")]
+    [InlineData("public class Stopper { public IDisposable what { get; set; } = RedisManager.Shared; void Stop() => ⟦what.Dispose⟧(); }")]
+    public Task What_other_projects_may_give_by_an_interface_or_a_property_is_left(string program) => RefusesAll(program);
+
     private static string Helper(string access, string method) => $"{access} class Helper\n{{\n    {method}\n    internal static void Run() => Stop(RedisManager.Shared);\n}}\n";
 
-    private static async Task RefusesOf(string access, string method)
+    private static Task RefusesOf(string access, string method) => RefusesAll(Helper(access, method));
+
+    private static async Task RefusesAll(string program)
     {
-        var program = Helper(access, method);
         await RedisTest.Refuses(program.Replace("⟦", "{|RSSOT3001:").Replace("⟧", "|}"));
         var finding = Assert.Single(await Programs.FindingsIn("}\n" + program + "class Last\n{"));
         Assert.Equal("others may give 'what' something that has to be closed", Notes.Read(finding).Reason);

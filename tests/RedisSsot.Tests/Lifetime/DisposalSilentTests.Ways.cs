@@ -113,4 +113,26 @@ public partial class DisposalSilentTests
             static void Stop<T>(T what) where T : IDisposable { using (what) { } what.Dispose(); }
         }
         """);
+
+    [Fact]
+    public Task A_partial_method_that_puts_another_one_into_a_variable() => Programs.Program(
+        """
+        partial class Worker
+        {
+            private IConnectionMultiplexer _redis = RedisManager.Shared;
+            void Dispose() { Renew(ref _redis); _redis.Dispose(); }
+            partial void Renew(ref IConnectionMultiplexer redis);
+        }
+        partial class Worker { partial void Renew(ref IConnectionMultiplexer redis) => redis = [|ConnectionMultiplexer.Connect|]("a"); }
+        """);
+
+    [Fact]
+    public Task A_property_of_a_base_class_with_which_a_derived_one_implements_the_interface() => Programs.Program(
+        """
+        interface IStore { IConnectionMultiplexer Redis { get; } }
+        class Lent : IStore { public Lent() => Redis = RedisManager.Shared; public IConnectionMultiplexer Redis { get; } }
+        class OwnBase { public OwnBase() => Redis = [|ConnectionMultiplexer.Connect|]("a"); public IConnectionMultiplexer Redis { get; } }
+        class Own : OwnBase, IStore { }
+        class Worker { void Run(IStore store) => store.Redis.Dispose(); }
+        """);
 }

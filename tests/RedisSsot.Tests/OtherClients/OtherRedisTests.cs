@@ -78,6 +78,14 @@ public class OtherRedisTests
             await OtherClient.CSRedisCore.ReasonOf("Open(cs); Open(other); void Open(string server) => _ = new [|CSRedisClient|](server)"));
 
     [Theory]
+    [InlineData("Host = server")]
+    [InlineData("Db = server.Length")]
+    public async Task A_client_whose_callers_set_its_place_by_options_does_not_become_the_accessor(string option) =>
+        Assert.Contains(
+            "its callers give 'server' different values",
+            await OtherClient.ServiceStack.ReasonOf($"Open(cs); Open(other); void Open(string server) => _ = new [|RedisClient|](new RedisEndpoint {{ {option} }})"));
+
+    [Theory]
     [InlineData("redis://user:secret@queue:6380/2", "queue:6380", "defaultDatabase=2")]
     [InlineData("redis://queue/2", "queue:6379", "defaultDatabase=2")]
     [InlineData("redis://queue:6380/2?ssl=true", "queue:6380", "defaultDatabase=2")]
