@@ -70,4 +70,15 @@ internal sealed class ProjectSetUp
                 _ => [],
             };
     }
+
+    /// <summary>How many mentions of an accessor in a file hand its connection to something that closes it, or may.</summary>
+    public int CountLosses(SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+    {
+        var accessors = AccessorsOf(root.SyntaxTree);
+        return root.DescendantNodes()
+            .OfType<SimpleNameSyntax>()
+            .Where(name => model.GetSymbolInfo(name, cancellation).Symbol is { } symbol && accessors.OwnerOf(symbol.OriginalDefinition) is not null)
+            .Select(name => ConnectionFlow.From(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name, model, _session.Value.Clients, static _ => false, cancellation))
+            .Count(flow => flow.Obstacle is not null || !flow.Places.IsEmpty);
+    }
 }

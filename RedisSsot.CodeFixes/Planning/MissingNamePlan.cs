@@ -45,7 +45,9 @@ internal static class MissingNamePlan
         var changed = document.WithText(draft.Apply());
         changed = await DeadImports.RemoveAsync(changed, names, cancellation).ConfigureAwait(false);
         changed = await KeepOpenAsync(document, changed, cancellation).ConfigureAwait(false);
-        return changed is not null && await ErrorsAsync(changed, cancellation).ConfigureAwait(false) < await ErrorsAsync(document, cancellation).ConfigureAwait(false)
+        return changed is not null
+            && await LossesAsync(changed, cancellation).ConfigureAwait(false) <= await LossesAsync(document, cancellation).ConfigureAwait(false)
+            && await ErrorsAsync(changed, cancellation).ConfigureAwait(false) < await ErrorsAsync(document, cancellation).ConfigureAwait(false)
             ? await changed.GetTextAsync(cancellation).ConfigureAwait(false)
             : text;
     }
@@ -106,6 +108,12 @@ internal static class MissingNamePlan
         await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
             ? new ProjectSetUp(model.Compilation, document.Project.AnalyzerOptions, cancellation).Closings(model.SyntaxTree.GetRoot(cancellation), model, cancellation).ToImmutableArray()
             : ImmutableArray<Diagnostic>.Empty;
+
+    /// <summary>How often the shared connection goes to where it may be closed. A manager that went there is no connection that may follow.</summary>
+    private static async Task<int> LossesAsync(Document document, CancellationToken cancellation) =>
+        await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+            ? new ProjectSetUp(model.Compilation, document.Project.AnalyzerOptions, cancellation).CountLosses(model.SyntaxTree.GetRoot(cancellation), model, cancellation)
+            : 0;
 
     private static async Task<int> ErrorsAsync(Document document, CancellationToken cancellation) =>
         await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model

@@ -33,6 +33,14 @@ public class MissingNameRefusalTests
     public Task What_would_not_mean_the_same_is_left(string member) => Left(member);
 
     [Theory]
+    [InlineData("void M(List<IDisposable> all) => all.Add(new AuthRedisManager());")]
+    [InlineData("IDisposable[] M() => new IDisposable[] { new AuthRedisManager() };")]
+    [InlineData("void M() => Stop(new AuthRedisManager()); static void Stop(params IDisposable[] all) { foreach (var one in all) one.Dispose(); }")]
+    [InlineData("void M() { Action<IDisposable> stop = what => what.Dispose(); stop(new AuthRedisManager()); }")]
+    [InlineData("void M(bool own) { IDisposable redis = new AuthRedisManager(); if (own) redis.Dispose(); }")]
+    public Task A_manager_that_something_may_close_is_left(string member) => Left(member);
+
+    [Theory]
     [InlineData("new AuthRedisManager(\"auth-redis:6380\")")]
     [InlineData("new AuthRedisManager(\"redis:6379,defaultDatabase=2\")")]
     public Task A_manager_that_provably_led_to_another_Redis_is_left(string creation) => (MissingProgram.Of($$"""
