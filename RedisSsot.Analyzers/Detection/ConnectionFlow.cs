@@ -30,14 +30,15 @@ internal sealed partial class ConnectionFlow
     private readonly HashSet<ISymbol> _carriers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _outgoing = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Place> _places = new();
-    private Func<ITypeSymbol?, bool> _isFollowed = static _ => false;
+    private readonly Func<ITypeSymbol?, bool> _isFollowed;
 
-    private ConnectionFlow(ExpressionSyntax reference, ExpressionSyntax value, SemanticModel model, RedisClients clients, CancellationToken cancellation)
+    private ConnectionFlow(ExpressionSyntax reference, ExpressionSyntax value, SemanticModel model, RedisClients clients, Func<ITypeSymbol?, bool> isFollowed, CancellationToken cancellation)
     {
         _reference = reference;
         _value = value;
         _function = Functions.Around(reference);
         _clients = clients;
+        _isFollowed = isFollowed;
         _references = new(model, cancellation);
         _cancellation = cancellation;
     }
@@ -55,12 +56,8 @@ internal sealed partial class ConnectionFlow
     public bool IsAskedFor { get; private set; }
 
     /// <summary>Follows the connection of an opening.</summary>
-    public static ConnectionFlow From(Opening opening, RedisClients clients, CancellationToken cancellation)
-    {
-        var flow = new ConnectionFlow(opening.Reference, opening.Syntax.Value, opening.Model, clients, cancellation);
-        flow.Follow(flow._value, default);
-        return flow;
-    }
+    public static ConnectionFlow From(Opening opening, RedisClients clients, CancellationToken cancellation) =>
+        new ConnectionFlow(opening.Reference, opening.Syntax.Value, opening.Model, clients, static _ => false, cancellation).Followed();
 
     /// <summary>Follows a value that is going to be the shared connection, or of it.</summary>
     /// <param name="value">The value.</param>
@@ -68,11 +65,13 @@ internal sealed partial class ConnectionFlow
     /// <param name="clients">The Redis clients.</param>
     /// <param name="isFollowed">Says of a type that what has it is followed by others; the value itself may have it.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static ConnectionFlow From(ExpressionSyntax value, SemanticModel model, RedisClients clients, Func<ITypeSymbol?, bool> isFollowed, CancellationToken cancellation)
+    public static ConnectionFlow From(ExpressionSyntax value, SemanticModel model, RedisClients clients, Func<ITypeSymbol?, bool> isFollowed, CancellationToken cancellation) =>
+        new ConnectionFlow(value, value, model, clients, isFollowed, cancellation).Followed();
+
+    private ConnectionFlow Followed()
     {
-        var flow = new ConnectionFlow(value, value, model, clients, cancellation) { _isFollowed = isFollowed };
-        flow.Follow(value, default);
-        return flow;
+        Follow(_value, default);
+        return this;
     }
 
     /// <summary>What the connection went through on its way.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Settings;
 
@@ -31,21 +30,6 @@ internal sealed record ManagerReference(SyntaxNode Place, SyntaxNode Whole, ISym
 
     /// <summary>The type, or the one whose member it is.</summary>
     public INamedTypeSymbol Manager => Symbol as INamedTypeSymbol ?? OwnerOf(Symbol);
-
-    /// <summary>Whether it is asked at run time if something has this type. A cast of what has it anyway asks nothing.</summary>
-    public bool IsTypeTest
-    {
-        get
-        {
-            var operand = Whole.Parent switch
-            {
-                CastExpressionSyntax cast => cast.Expression,
-                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } cast => cast.Left,
-                _ => null,
-            };
-            return Kind == ReferenceKind.TypeTest && (operand is null || !SymbolEqualityComparer.Default.Equals(Model.GetTypeInfo(operand).Type, Manager));
-        }
-    }
 
     private static INamedTypeSymbol OwnerOf(ISymbol member)
     {

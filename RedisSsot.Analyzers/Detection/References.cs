@@ -141,7 +141,8 @@ internal sealed class References
         }
     }
 
-    private static ExpressionSyntax Qualified(SimpleNameSyntax name) =>
+    /// <summary>A name with what stands before its dot.</summary>
+    public static ExpressionSyntax Qualified(SimpleNameSyntax name) =>
         name.Parent switch
         {
             MemberAccessExpressionSyntax access when access.Name == name => access,

@@ -78,7 +78,7 @@ internal sealed class ProjectSetUp
         return root.DescendantNodes()
             .OfType<SimpleNameSyntax>()
             .Where(name => model.GetSymbolInfo(name, cancellation).Symbol is { } symbol && accessors.OwnerOf(symbol.OriginalDefinition) is not null)
-            .Select(name => ConnectionFlow.From(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name, model, _session.Value.Clients, static _ => false, cancellation))
+            .Select(name => ConnectionFlow.From(References.Qualified(name), model, _session.Value.Clients, static _ => false, cancellation))
             .Count(flow => flow.Obstacle is not null || !flow.Places.IsEmpty);
     }
 }

@@ -68,17 +68,7 @@ internal sealed class DatabaseChoice(References references, RedisClients clients
         return null;
     }
 
-    private bool YieldsDatabase(ISymbol symbol)
-    {
-        var type = symbol switch
-        {
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            IMethodSymbol method => method.ReturnType,
-            _ => null,
-        };
-        return clients.Carries(type) && !clients.IsConnection(type);
-    }
+    private bool YieldsDatabase(ISymbol symbol) => clients.Carries(symbol.ValueType()) && !clients.IsConnection(symbol.ValueType());
 
     private bool Chooses(InvocationExpressionSyntax call, SemanticModel model, ISymbol asked) =>
         MentionedName.TextOf(call.Expression) switch

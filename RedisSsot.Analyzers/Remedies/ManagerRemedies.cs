@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Accessors;
 using RedisSsot.Catalogue;
@@ -129,9 +130,21 @@ internal sealed class ManagerRemedies(DeprecatedSet managers, Func<IEnumerable<M
             ReferenceKind.BaseType => "a class that derives from it has to be given the connection instead",
             ReferenceKind.Attribute => "an attribute cannot be replaced by a connection",
             ReferenceKind.Constraint => "a constraint asks for this very type",
-            ReferenceKind.TypeTest when reference.IsTypeTest => "at run time it may still be this type",
+            ReferenceKind.TypeTest when !IsConverted(reference) => "at run time it may still be this type",
             ReferenceKind.TypeOf when reference.Whole.Parent is not DefaultExpressionSyntax => "what looks at types at run time may look for this one",
             ReferenceKind.NameOf => "'nameof' makes a text of it, which may be needed elsewhere",
             _ => null,
         };
+
+    /// <summary>Says whether the type is that of a cast whose operand has it anyway.</summary>
+    private static bool IsConverted(ManagerReference reference)
+    {
+        var operand = reference.Whole.Parent switch
+        {
+            CastExpressionSyntax cast => cast.Expression,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } cast => cast.Left,
+            _ => null,
+        };
+        return operand is not null && SymbolEqualityComparer.Default.Equals(reference.Model.GetTypeInfo(operand).Type, reference.Manager);
+    }
 }

@@ -41,10 +41,8 @@ internal sealed partial class Migration
             CheckFit(value, given, model);
         else if (IsGeneric(parameter.OriginalDefinition.Type))
             AddGenericCall(call, method as IMethodSymbol, model);
-        else if (Contains(parameter.Type))
-            Add(parameter);
         else
-            CheckFit(value, parameter.Type, model);
+            AddTarget(parameter, value, model);
     }
 
     private static bool IsGeneric(ITypeSymbol type) =>

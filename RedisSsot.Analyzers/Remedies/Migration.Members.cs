@@ -81,7 +81,7 @@ internal sealed partial class Migration
         !_to.IsType
         && symbol is not IMethodSymbol { Parameters.IsEmpty: false }
         && !Disposal.IsNameOfClosing(symbol.Name)
-        && Yields(TypeOf(symbol));
+        && Yields(symbol.ValueType());
 
     /// <summary>Says whether something of a type is the connection that the successor is: of its type, or of another of the same library that fits.</summary>
     private bool Yields(ITypeSymbol? type) =>
@@ -90,7 +90,7 @@ internal sealed partial class Migration
 
     private void CheckResult(ISymbol symbol, ExpressionSyntax whole, ITypeSymbol? result, SemanticModel model)
     {
-        if (_clients.IsConnection(_to.Type) && _clients.IsCommands(TypeOf(symbol)) && _choices.Of(symbol) is { } choice)
+        if (_clients.IsConnection(_to.Type) && _clients.IsCommands(symbol.ValueType()) && _choices.Of(symbol) is { } choice)
             Refuse($"'{symbol.Name}' of '{_from.Name}' gives another database or other keys, by '{Words.Shown(choice.ToString())}'; say in the list what takes its place");
 
         var type = Needed(whole, model);

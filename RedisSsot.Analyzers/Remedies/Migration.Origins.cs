@@ -197,14 +197,7 @@ internal sealed partial class Migration
         }
 
         var declared = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol;
-        var type = declared.OriginalDefinition switch
-        {
-            IMethodSymbol method => method.ReturnType,
-            IPropertySymbol property => property.Type,
-            IFieldSymbol field => field.Type,
-            _ => null,
-        };
-        if (Contains(type))
+        if (Contains(declared.OriginalDefinition.ValueType()))
         {
             Add(symbol);
             return;

@@ -19,7 +19,7 @@ internal sealed partial class Migration
             PlaceListed(member, listed, whole, model);
         else if (_to.IsType)
             AddRenamedStatic(member, symbol, whole, model);
-        else if (Contains(TypeOf(symbol)))
+        else if (Contains(symbol.ValueType()))
             Add(whole);
         else if (Value(whole, model) is var value && Yields(model.GetTypeInfo(value, _cancellation).Type))
             PlaceConnection(value, model);
@@ -45,7 +45,7 @@ internal sealed partial class Migration
         {
             CheckResult(symbol, whole, there.Result, model);
             Place(PlaceRole.Retype, type);
-            if (Contains(TypeOf(symbol)))
+            if (Contains(symbol.ValueType()))
                 AddUse(whole, model);
         }
     }

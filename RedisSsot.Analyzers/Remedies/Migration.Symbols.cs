@@ -16,7 +16,7 @@ internal sealed partial class Migration
             return;
 
         symbol = Meant(symbol).OriginalDefinition;
-        if (!Contains(TypeOf(symbol)) || !_symbols.Add(symbol))
+        if (!Contains(symbol.ValueType()) || !_symbols.Add(symbol))
             return;
         if (_managers.FindScope(symbol.ContainingType) is not null)
             Refuse($"'{NameOf(symbol)}' is deprecated as well");

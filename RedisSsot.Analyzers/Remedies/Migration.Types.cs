@@ -58,7 +58,7 @@ internal sealed partial class Migration
 
     private void AddDeclared(SyntaxNode declaration, SyntaxNode name, SemanticModel model)
     {
-        if (model.GetDeclaredSymbol(declaration, _cancellation) is { } symbol && Contains(TypeOf(symbol)))
+        if (model.GetDeclaredSymbol(declaration, _cancellation) is { } symbol && Contains(symbol.ValueType()))
             Add(symbol);
         else
             RefuseUse(declaration);

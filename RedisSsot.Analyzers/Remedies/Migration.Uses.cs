@@ -19,25 +19,21 @@ internal sealed partial class Migration
                 CheckFit(value, model.GetTypeInfo(assignment.Left, _cancellation).Type, model);
                 Add(assignment);
                 break;
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } or ConditionalExpressionSyntax or SwitchExpressionArmSyntax when Choice(value) is { } choice && !IsManager(choice):
-                CheckFit(value, model.GetTypeInfo(choice, _cancellation).Type, model);
-                break;
             case ParenthesizedExpressionSyntax or CheckedExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax
-                or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
-                or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }:
+                or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }:
                 Add((ExpressionSyntax)value.Parent);
                 break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
+                AddResult(coalesce, value, model);
+                break;
             case ConditionalExpressionSyntax conditional when conditional.Condition != value:
-                Add(conditional);
+                AddResult(conditional, value, model);
                 break;
             case SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax switched }:
-                Add(switched);
-                break;
-            case CastExpressionSyntax cast when IsManager(cast):
-                Add(cast);
+                AddResult(switched, value, model);
                 break;
             case CastExpressionSyntax cast:
-                CheckFit(value, model.GetTypeInfo(cast, _cancellation).Type, model);
+                AddResult(cast, value, model);
                 break;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison:
                 AddCompared(comparison.Left == value ? comparison.Right : comparison.Left);
@@ -90,11 +86,11 @@ internal sealed partial class Migration
             case InitializerExpressionSyntax elements:
                 AddElementOf(elements, value, model);
                 break;
-            case ForEachStatementSyntax loop when Contains(model.GetDeclaredSymbol(loop, _cancellation)?.Type):
-                Add(model.GetDeclaredSymbol(loop, _cancellation));
-                break;
-            case ForEachStatementSyntax:
-                Refuse(Obstacles.Unfollowable);
+            case ForEachStatementSyntax loop:
+                if (model.GetDeclaredSymbol(loop, _cancellation) is { } each && Contains(each.Type))
+                    Add(each);
+                else
+                    Refuse(Obstacles.Unfollowable);
                 break;
             case AnonymousObjectMemberDeclaratorSyntax:
                 Refuse(Obstacles.Packed);
@@ -108,22 +104,22 @@ internal sealed partial class Migration
         }
     }
 
-    /// <summary>The expression of which a value may become the result; null where it is only its condition.</summary>
-    private static ExpressionSyntax? Choice(ExpressionSyntax value) =>
-        value.Parent switch
-        {
-            ConditionalExpressionSyntax conditional => conditional.Condition == value ? null : conditional,
-            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax switched } => switched,
-            var other => other as ExpressionSyntax,
-        };
+    /// <summary>Adds an expression that the value becomes: as the manager, or as something that knows less of it.</summary>
+    private void AddResult(ExpressionSyntax result, ExpressionSyntax value, SemanticModel model)
+    {
+        if (IsManager(result))
+            Add(result);
+        else
+            CheckFit(value, model.GetTypeInfo(result, _cancellation).Type, model);
+    }
 
     /// <summary>Adds what is given the value: a variable of its type, or one that knows less of it.</summary>
     private void AddTarget(ISymbol? target, ExpressionSyntax value, SemanticModel model)
     {
-        if (Contains(TypeOf(target)))
+        if (Contains(target.ValueType()))
             Add(target);
         else
-            CheckFit(value, TypeOf(target), model);
+            CheckFit(value, target.ValueType(), model);
     }
 
     /// <summary>Adds the array or collection that the value becomes an element of, or the variable that is initialized with the elements alone.</summary>
@@ -135,7 +131,7 @@ internal sealed partial class Migration
         var made = elements.FirstAncestorOrSelf<ExpressionSyntax>(node => node is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax);
         if (made is not null && IsManager(made))
             Add(made);
-        else if (made is null && elements.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator && model.GetDeclaredSymbol(declarator, _cancellation) is { } variable && Contains(TypeOf(variable)))
+        else if (made is null && elements.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator && model.GetDeclaredSymbol(declarator, _cancellation) is { } variable && Contains(variable.ValueType()))
             Add(variable);
         else
             CheckFit(value, model.GetTypeInfo(value, _cancellation).ConvertedType, model);
@@ -165,10 +161,8 @@ internal sealed partial class Migration
             AddFunction(lambda, value, model);
         else if (model.GetDeclaredSymbol(function, _cancellation) is not { } declared)
             RefuseUse(value);
-        else if (Contains(TypeOf(declared)))
-            Add(declared);
         else if (declared is not IMethodSymbol { ReturnsVoid: true })
-            CheckFit(value, TypeOf(declared), model);
+            AddTarget(declared, value, model);
     }
 
     private void AddFunction(AnonymousFunctionExpressionSyntax lambda, ExpressionSyntax value, SemanticModel model)
@@ -178,15 +172,4 @@ internal sealed partial class Migration
         else if (model.GetTypeInfo(lambda, _cancellation).ConvertedType is INamedTypeSymbol { DelegateInvokeMethod: { ReturnsVoid: false } invoke })
             CheckFit(value, invoke.ReturnType, model);
     }
-
-    private static ITypeSymbol? TypeOf(ISymbol? symbol) =>
-        symbol switch
-        {
-            ILocalSymbol local => local.Type,
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            IParameterSymbol parameter => parameter.Type,
-            IMethodSymbol method => method.ReturnType,
-            _ => null,
-        };
 }

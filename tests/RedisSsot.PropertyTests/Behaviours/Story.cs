@@ -40,32 +40,28 @@ internal sealed record Story(Server Server, Server Other, Target Target, string 
     public static Gen<Story> AnyOf(Server server) =>
         from target in Gen.Frequency((1, Gen.Constant(Target.All[0])), (2, Gen.Elements<Target>(Target.All)))
         from opening in Gen.Frequency((2, Gen.Constant(Openings[0])), (1, Gen.Elements(Openings)))
-        from count in Gen.Choose(0, 3)
-        from ways in Gen.Elements<Step>(Step.Ways).ArrayOf(count)
-        from end in Gen.Elements<Step>(Step.Ends)
-        from use in Gen.Elements<Step>(Step.Uses)
-        from isAsync in Gen.Elements(false, true)
-        select new Story(server, server, target, opening, Connection, [.. ways], end, use, isAsync);
+        from story in Going(server, target, opening, Connection)
+        select story;
 
     /// <summary>Makes some that are lent the shared connection, or open one of their own, or either.</summary>
     public static Gen<Story> AnyThatCloses { get; } =
         from opening in Gen.Frequency((4, Gen.Constant(Lent)), (1, Gen.Elements(Openings)), (1, Gen.Constant($"(DateTime.Now.Year > 2000 ? {Lent} : {Openings[0]})")))
-        from count in Gen.Choose(0, 3)
-        from ways in Gen.Elements<Step>(Step.Ways).ArrayOf(count)
-        from end in Gen.Elements<Step>(Step.Ends)
-        from use in Gen.Elements<Step>(Step.Uses)
-        from isAsync in Gen.Elements(false, true)
-        select new Story(Server.Main, Server.Main, Target.All[0], opening, Connection, [.. ways], end, use, isAsync);
+        from story in Going(Server.Main, Target.All[0], opening, Connection)
+        select story;
 
     /// <summary>Makes some that work with a manager.</summary>
     public static Gen<Story> AnyOf(Manager manager, Server server) =>
         from source in Gen.Elements<(string Expression, string Type)>(manager.Uses)
+        from story in Going(server, Target.All[0], source.Expression, source.Type)
+        select story;
+
+    private static Gen<Story> Going(Server server, Target target, string opening, string type) =>
         from count in Gen.Choose(0, 3)
         from ways in Gen.Elements<Step>(Step.Ways).ArrayOf(count)
         from end in Gen.Elements<Step>(Step.Ends)
         from use in Gen.Elements<Step>(Step.Uses)
         from isAsync in Gen.Elements(false, true)
-        select new Story(server, server, Target.All[0], source.Expression, source.Type, [.. ways], end, use, isAsync);
+        select new Story(server, server, target, opening, type, [.. ways], end, use, isAsync);
 
     /// <summary>Whether it only works with the shared connection.</summary>
     public bool IsLent => Opening == Lent;
