@@ -32,9 +32,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor WrongLifetime = Warning(
         "RSSOT1004",
         "Redis connection registered with the wrong lifetime",
-        "'{0}' makes a Redis connection for each {1} and disposes it; {2}",
+        "'{0}' {1}; {2}",
         Categories.Connections,
-        "A connection is made to live as long as the process. A container that makes one for each scope or each use opens connections all the time, and disposes the shared one with the first request.");
+        "A connection is made to live as long as the process. A container that makes one for each scope or each use opens connections all the time, and disposes the shared one with the first request. One that gets the shared connection from a factory disposes it, too.");
 
     public static readonly DiagnosticDescriptor DeprecatedManager = Warning(
         "RSSOT2001",

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -43,6 +44,9 @@ internal sealed class AccessorSet
 
     /// <summary>What became of each name; the first is the default accessor.</summary>
     public ImmutableArray<AccessorResolution> Resolutions { get; }
+
+    /// <summary>The accessors that are static members.</summary>
+    public IEnumerable<Accessor> Static => Resolutions.Select(resolution => resolution.Accessor).OfType<Accessor>().Where(accessor => !accessor.IsService);
 
     /// <summary>The places that could be the accessor for a client library, if nothing is configured and there are several that may lead to the same Redis.</summary>
     public ImmutableArray<Candidate> Ambiguous(string library)

@@ -118,12 +118,12 @@ internal sealed partial class ConnectionFlow
         }
 
         var type = model.GetTypeInfo(argument.Expression, _cancellation);
-        if (argument.Expression is not AnonymousFunctionExpressionSyntax
-            && type.ConvertedType is { TypeKind: TypeKind.Delegate }
-            && call is InvocationExpressionSyntax invocation
-            && ServiceRegistration.Of(invocation, model, _cancellation) is not null)
+        if (call is ExpressionSyntax invocation && ServiceRegistration.Of(invocation, model, _cancellation) is { } registration)
         {
-            Obstacle ??= Obstacles.Container;
+            if (YieldingFunction(registration) is { } function)
+                Obstacle ??= Obstacles.Asked(function);
+            else if (argument.Expression is not AnonymousFunctionExpressionSyntax && type.ConvertedType is { TypeKind: TypeKind.Delegate })
+                Obstacle ??= Obstacles.Container;
         }
 
         var lambda = argument.Expression as AnonymousFunctionExpressionSyntax;
@@ -178,11 +178,19 @@ internal sealed partial class ConnectionFlow
 
     private void FollowRegistration(ServiceRegistration registration, AnonymousFunctionExpressionSyntax lambda, ExpressionSyntax result)
     {
-        if (!registration.IsSingleton || registration.Name.StartsWith("Register", System.StringComparison.Ordinal))
+        if (YieldingFunction(registration) is { } function)
+            Obstacle ??= Obstacles.Asked(function);
+        else if (!registration.IsSingleton || registration.Name.StartsWith("Register", System.StringComparison.Ordinal))
             Obstacle ??= $"'{registration.Name}' disposes the connection with every scope; register the shared connection once, with AddSingleton and the instance";
         else if (lambda.SyntaxTree != _reference.SyntaxTree || !ServiceFactory.CanBecomeInstance(lambda, result, _value))
             Obstacle ??= Obstacles.Container;
         else
             _places.Add(new(PlaceRole.Factory, lambda));
     }
+
+    /// <summary>The service, if it is a function that yields connections: those who ask the container for it are not seen, and what they get from it is theirs.</summary>
+    private string? YieldingFunction(ServiceRegistration registration) =>
+        registration.Service is INamedTypeSymbol { DelegateInvokeMethod: { } function } service && (_clients.Holds(function.ReturnType) || _isFollowed(function.ReturnType))
+            ? service.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
+            : null;
 }

@@ -26,6 +26,9 @@ internal static class Handover
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return Obstacles.Callback;
 
+        if (method.Name == "CreateInstance")
+            return Obstacles.Unfollowable; // Activator, ActivatorUtilities: which constructor gets it is told at run time
+
         if (method.Name.IndexOf("Dispos", StringComparison.Ordinal) >= 0)
             return $"'{method.Name}' takes it over to close it";
 

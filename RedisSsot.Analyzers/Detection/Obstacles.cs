@@ -18,6 +18,9 @@ internal static class Obstacles
     public const string Container =
         "the container disposes what a factory returns; register the instance instead";
 
+    public static string Asked(string function) =>
+        $"whoever asks the container for '{function}' may close what it returns";
+
     public static string Leased(string seam) =>
         $"a client is leased and given back; take one by '{seam}'";
 

@@ -28,6 +28,30 @@ internal static class ServiceFactory
                 : IsOpening(result, opening, block) && block.Statements.Take(block.Statements.Count - 1).All(OnlyReadsConfiguration));
     }
 
+    /// <summary>What a factory returns in the end; null where it does not say so in one place at its end.</summary>
+    public static ExpressionSyntax? ResultOf(AnonymousFunctionExpressionSyntax factory) =>
+        factory.ExpressionBody ?? (factory.Block?.Statements.LastOrDefault() as ReturnStatementSyntax)?.Expression;
+
+    /// <summary>The service that an expression asks the container for: <c>services.GetRequiredService&lt;T&gt;()</c>, with or without a cast; null where it is something else.</summary>
+    public static TypeSyntax? AskedBy(ExpressionSyntax expression) =>
+        Bare(expression) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: { Identifier.ValueText: "GetRequiredService" or "GetService" or "GetRequiredKeyedService" or "GetKeyedService" } method } } call
+            ? method is GenericNameSyntax { TypeArgumentList.Arguments: [var service] } ? service : call.ArgumentList.Arguments is [{ Expression: TypeOfExpressionSyntax named }] ? named.Type : null
+            : null;
+
+    /// <summary>Says whether what is asked for has a key.</summary>
+    public static bool IsKeyed(ExpressionSyntax asking) =>
+        Bare(asking) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } && name.IndexOf("Keyed", StringComparison.Ordinal) >= 0;
+
+    /// <summary>The expression without parentheses, casts and exclamation marks around it.</summary>
+    public static ExpressionSyntax Bare(ExpressionSyntax expression) =>
+        expression switch
+        {
+            ParenthesizedExpressionSyntax parenthesized => Bare(parenthesized.Expression),
+            CastExpressionSyntax cast => Bare(cast.Expression),
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => Bare(sure.Operand),
+            _ => expression,
+        };
+
     private static bool IsOpening(ExpressionSyntax result, ExpressionSyntax opening, BlockSyntax block) =>
         result == opening
         || (result is IdentifierNameSyntax name

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -49,6 +50,17 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
     public static bool MayBeTooShort(string name) =>
         name.IndexOf("Scoped", StringComparison.Ordinal) >= 0 || name.IndexOf("Transient", StringComparison.Ordinal) >= 0 || name is "ServiceDescriptor" or "Describe" or "DescribeKeyed";
 
+    /// <summary>Whether the name can be that of a registration of a singleton.</summary>
+    public static bool MayBeSingleton(string name) => name.IndexOf("Singleton", StringComparison.Ordinal) >= 0;
+
+    /// <summary>What it is given.</summary>
+    public IEnumerable<ExpressionSyntax> Arguments =>
+        Syntax.ChildNodes().OfType<ArgumentListSyntax>().SelectMany(list => list.Arguments).Select(argument => argument.Expression);
+
+    /// <summary>What the container calls to make the service; null where it is given the instance or the type.</summary>
+    public ExpressionSyntax? FactoryIn(SemanticModel model, CancellationToken cancellation) =>
+        Arguments.FirstOrDefault(argument => model.GetTypeInfo(argument, cancellation).ConvertedType is INamedTypeSymbol { DelegateInvokeMethod.Parameters: [{ Type.Name: "IServiceProvider" }, ..] });
+
     /// <summary>Reads a call as a registration; by name alone where its assembly is missing.</summary>
     public static ServiceRegistration? Of(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
         node switch
@@ -68,10 +80,7 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
     private static ServiceRegistration? OfCall(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {
         var name = NameOf(call)?.Identifier.ValueText ?? "";
-        var method = model.GetSymbolInfo(call, cancellation).Symbol as IMethodSymbol;
-        if (name is "Describe" or "DescribeKeyed" && (method is null || method.ContainingType.Name == "ServiceDescriptor"))
-            return OfDescriptor(call, name, call.ArgumentList, model, cancellation);
-
+        var isDescription = name is "Describe" or "DescribeKeyed";
         ServiceLifetime? lifetime = name switch
         {
             "AddSingleton" or "TryAddSingleton" or "AddKeyedSingleton" or "TryAddKeyedSingleton" or "Singleton" or "KeyedSingleton" => ServiceLifetime.Singleton,
@@ -81,6 +90,12 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
             "Register" or "RegisterFactory" or "AddFactory" => FluentLifetime(call),
             _ => null,
         };
+        if (lifetime is null && !isDescription)
+            return null;
+
+        var method = model.GetSymbolInfo(call, cancellation).Symbol as IMethodSymbol;
+        if (isDescription && (method is null || method.ContainingType.Name == "ServiceDescriptor"))
+            return OfDescriptor(call, name, call.ArgumentList, model, cancellation);
 
         // A method of the solution's own with such a name is followed like any other.
         if (lifetime is null || method is { DeclaringSyntaxReferences.IsEmpty: false })
@@ -117,7 +132,7 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
         return TypeOf(arguments, model, cancellation) ?? arguments.Select(argument => ResultOf(argument, model, cancellation)).LastOrDefault(type => type is not null and not IErrorTypeSymbol);
     }
 
-    private static ITypeSymbol? TypeOf(System.Collections.Generic.IEnumerable<ExpressionSyntax> arguments, SemanticModel model, CancellationToken cancellation) =>
+    private static ITypeSymbol? TypeOf(IEnumerable<ExpressionSyntax> arguments, SemanticModel model, CancellationToken cancellation) =>
         arguments.OfType<TypeOfExpressionSyntax>().FirstOrDefault() is { } type ? model.GetTypeInfo(type.Type, cancellation).Type : null;
 
     private static ITypeSymbol? ResultOf(ExpressionSyntax argument, SemanticModel model, CancellationToken cancellation) =>

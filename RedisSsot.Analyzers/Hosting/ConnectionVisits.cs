@@ -16,11 +16,13 @@ namespace RedisSsot.Hosting;
 internal sealed class ConnectionVisits
 {
     private readonly Session _session;
+    private readonly RegistrationVisits _registrations;
     private readonly Lazy<bool> _importsStaticallyEverywhere;
 
     public ConnectionVisits(Session session)
     {
         _session = session;
+        _registrations = new(session);
         _importsStaticallyEverywhere = new(() => session.Compilation.SyntaxTrees.Any(tree =>
             tree.GetRoot() is CompilationUnitSyntax root && root.Usings.Any(directive => directive.GlobalKeyword.RawKind != 0 && directive.StaticKeyword.RawKind != 0)));
     }
@@ -28,40 +30,13 @@ internal sealed class ConnectionVisits
     /// <summary>Judges the mention of a member or a construction.</summary>
     public Finding? Visit(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation) =>
         _session.Detector.At(node, model, cancellation) is { } opening ? Judge(opening, cancellation)
-        : node.Parent is InvocationExpressionSyntax call && call.Expression == node && ServiceRegistration.MayBeTooShort(MentionedName.TextOf(node)) ? VisitRegistration(call, model, cancellation)
-        : node is BaseObjectCreationExpressionSyntax creation && MayBeDescriptor(creation) ? VisitRegistration(node, model, cancellation)
-        : null;
+        : _registrations.Visit(node, model, cancellation);
 
     /// <summary>Judges the bare names of a file, if they can be openings.</summary>
     public IEnumerable<Finding> Visit(CompilationUnitSyntax root, SemanticModel model, CancellationToken cancellation) =>
         _session.Detector.MayBeBare(root, cancellation) || _importsStaticallyEverywhere.Value
             ? _session.Detector.BareNames(root, model, cancellation).Select(opening => Judge(opening, cancellation)).OfType<Finding>()
             : [];
-
-    // A descriptor with a lifetime is told the service, who makes it, and the lifetime. With less, 'new()' is not worth binding.
-    private static bool MayBeDescriptor(BaseObjectCreationExpressionSyntax creation) =>
-        ServiceRegistration.IsDescriptor(creation) || creation is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 2 };
-
-    /// <summary>Judges a registration by its lifetime.</summary>
-    private Finding? VisitRegistration(ExpressionSyntax node, SemanticModel model, CancellationToken cancellation)
-    {
-        if (ServiceRegistration.Of(node, model, cancellation) is not { } registration || !IsWrong(registration) || _session.IsInOwner(node, model, cancellation))
-            return null;
-
-        _session.NeedsAccessors(node.SyntaxTree);
-        var accessors = _session.AccessorsOf(node.SyntaxTree);
-        var remedy = new LifetimeRemedy(
-            accessors,
-            opening => AccessorChoice.For(opening, accessors, _session.Origins, _session.Neighbours, _session.Clients, cancellation),
-            opening => IsProvablyShared(opening, cancellation),
-            _session.Detector,
-            _session.Clients);
-        return WrongLifetime.Check(registration, remedy.For(registration, model, cancellation));
-    }
-
-    private bool IsWrong(ServiceRegistration registration) =>
-        registration.Lifetime is ServiceLifetime.Scoped or ServiceLifetime.Transient
-        && (_session.Clients.IsConnection(registration.Service) || _session.AccessorsOf(registration.Syntax.SyntaxTree).IsService(registration.Service));
 
     private Finding? Judge(Opening opening, CancellationToken cancellation)
     {
@@ -72,7 +47,7 @@ internal sealed class ConnectionVisits
             return null;
 
         var destination = Destination.Of(opening, _session.Clients, keeperOf: null, cancellation);
-        if (destination.Registrations.Any(registration => IsWrong(registration) && ServiceRegistration.MayBeTooShort(registration.Name) && registration.Syntax.Contains(opening.Reference)))
+        if (destination.Registrations.Any(registration => _registrations.IsTooShort(registration) && ServiceRegistration.MayBeTooShort(registration.Name) && registration.Syntax.Contains(opening.Reference)))
             return null; // RSSOT1004 has it
         if (accessors.IsOwn(opening, destination))
         {
@@ -82,7 +57,7 @@ internal sealed class ConnectionVisits
                     : null;
         }
 
-        if (destination.Registrations.Count > 0 && destination.Registrations.All(registration => registration is { IsKeyed: true, IsSingleton: true }) && !IsProvablyShared(opening, cancellation))
+        if (destination.Registrations.Count > 0 && destination.Registrations.All(registration => registration is { IsKeyed: true, IsSingleton: true }) && !_session.IsProvablyShared(opening, cancellation))
             return null; // the key says which Redis is meant
 
         _session.NeedsAccessors(opening.Reference.SyntaxTree);
@@ -134,12 +109,5 @@ internal sealed class ConnectionVisits
 
         Remedy Widen(bool comparesTypes) =>
             HolderRemedy.For(holder, opening, RemedyOf(opening, comparesTypes, cancellation), openings.Count, cancellation);
-    }
-
-    private bool IsProvablyShared(Opening opening, CancellationToken cancellation)
-    {
-        var configuration = ConfigurationReader.Read(opening, cancellation);
-        return _session.AccessorsOf(opening.Reference.SyntaxTree).Resolutions
-            .Any(resolution => resolution.Accessor is { } accessor && configuration.ProvablyEquals(_session.Origins.Of(accessor, cancellation).Configuration));
     }
 }

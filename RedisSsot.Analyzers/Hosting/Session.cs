@@ -96,6 +96,14 @@ internal sealed class Session
         return type is not null && AccessorsOf(node.SyntaxTree).IsOwner(type);
     }
 
+    /// <summary>Says whether an opening provably leads to an accessor's Redis.</summary>
+    public bool IsProvablyShared(Opening opening, CancellationToken cancellation)
+    {
+        var configuration = ConfigurationReader.Read(opening, cancellation);
+        return AccessorsOf(opening.Reference.SyntaxTree).Resolutions
+            .Any(resolution => resolution.Accessor is { } accessor && configuration.ProvablyEquals(Origins.Of(accessor, cancellation).Configuration));
+    }
+
     /// <summary>Takes note that a finding needs the accessors, so that one which cannot be used is reported in the end.</summary>
     public void NeedsAccessors(SyntaxTree tree)
     {

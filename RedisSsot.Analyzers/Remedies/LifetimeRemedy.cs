@@ -18,12 +18,14 @@ namespace RedisSsot.Remedies;
 /// <param name="accessors">The accessors in force.</param>
 /// <param name="choose">Chooses the accessor for an opening.</param>
 /// <param name="isShared">Says whether an opening provably leads to the accessor's Redis.</param>
+/// <param name="lent">What the container was only lent.</param>
 /// <param name="detector">Finds the opening in a factory.</param>
 /// <param name="clients">The Redis clients.</param>
 internal sealed class LifetimeRemedy(
     AccessorSet accessors,
     Func<Opening, (Accessor? Accessor, string? Refusal)> choose,
     Func<Opening, bool> isShared,
+    LentServices lent,
     OpeningDetector detector,
     RedisClients clients)
 {
@@ -34,8 +36,9 @@ internal sealed class LifetimeRemedy(
     /// <summary>Plans the remedy of a registration.</summary>
     public Remedy For(ServiceRegistration registration, SemanticModel model, CancellationToken cancellation)
     {
-        var arguments = registration.Syntax.ChildNodes().OfType<ArgumentListSyntax>().SelectMany(list => list.Arguments).Select(argument => argument.Expression).ToList();
-        if (NameOfLifetime(registration, arguments) is not { } lifetime)
+        var arguments = registration.Arguments.ToList();
+        var lifetime = NameOfLifetime(registration, arguments);
+        if (lifetime is null && !registration.IsSingleton)
             return Refuse("its lifetime is not written here; make it a singleton");
         if (arguments.OfType<AnonymousFunctionExpressionSyntax>().FirstOrDefault() is not { } factory)
         {
@@ -45,11 +48,13 @@ internal sealed class LifetimeRemedy(
         }
 
         var openings = detector.In(factory, model, cancellation).ToList();
-        var result = factory.ExpressionBody ?? (factory.Block?.Statements.LastOrDefault() as ReturnStatementSyntax)?.Expression;
+        var result = ServiceFactory.ResultOf(factory);
         if (result is null || openings.Count > 1)
             return Refuse(DoesMore);
         if (openings.Count == 0)
             return OfShared(registration, lifetime, factory, result, model, cancellation);
+        if (lifetime is null)
+            return Refuse(DoesMore);
 
         // A key says which Redis is meant: unless it is the accessor's, only the lifetime is wrong.
         if (registration.IsKeyed && !isShared(openings[0]))
@@ -67,35 +72,38 @@ internal sealed class LifetimeRemedy(
                 : Once(lifetime, factory, chosen, model, cancellation);
         }
 
-        return Bare(result) == openings[0].Syntax.Value || result is IdentifierNameSyntax
+        return ServiceFactory.Bare(result) == openings[0].Syntax.Value || result is IdentifierNameSyntax
             ? OfInstance(registration, lifetime, factory, result, openings[0].Syntax.Value, chosen, model, cancellation)
             : Remedy.Refuse(DoesMore, chosen);
     }
 
     /// <summary>The factory hands out what somebody else opened: the accessor's connection, or one that the container has.</summary>
-    private Remedy OfShared(ServiceRegistration registration, SimpleNameSyntax lifetime, AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, SemanticModel model, CancellationToken cancellation)
+    private Remedy OfShared(ServiceRegistration registration, SimpleNameSyntax? lifetime, AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, SemanticModel model, CancellationToken cancellation)
     {
-        if (_accessor is { IsService: false, IsAsync: false } accessor && factory.ExpressionBody == result && IsAccessor(result, accessor, model, cancellation))
-            return OfInstance(registration, lifetime, factory, result, result, accessor, model, cancellation);
-        return Bare(result) is InvocationExpressionSyntax call && Asked(call) is { } asked && clients.IsConnection(model.GetTypeInfo(asked, cancellation).Type)
+        var lender = accessors.Static.FirstOrDefault(accessor => !accessor.IsAsync && IsAccessor(result, accessor, model, cancellation)) ?? lent.LenderOfAsked(result, model, cancellation);
+        if (lender is not null && factory.Block is not { Statements.Count: > 1 })
+            return OfInstance(registration, lifetime, factory, result, result, lender, model, cancellation);
+        return lifetime is not null && !registration.IsSingleton && ServiceFactory.AskedBy(result) is { } asked && clients.IsConnection(model.GetTypeInfo(asked, cancellation).Type)
             ? new(_accessor, ImmutableArray.Create(new Place(PlaceRole.Lifetime, lifetime)), null)
             : Refuse("what its factory hands out is not opened here; register the shared connection once");
     }
 
     /// <summary>A static accessor: the container is given its value, which it never disposes.</summary>
-    private static Remedy OfInstance(ServiceRegistration registration, SimpleNameSyntax lifetime, AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, ExpressionSyntax opening, Accessor accessor, SemanticModel model, CancellationToken cancellation)
+    private static Remedy OfInstance(ServiceRegistration registration, SimpleNameSyntax? lifetime, AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, ExpressionSyntax opening, Accessor accessor, SemanticModel model, CancellationToken cancellation)
     {
         if (accessor.IsAsync)
             return Remedy.Refuse($"'{accessor.ShortName}' has to be awaited, which is not possible here; blocking on it would be worse", accessor);
-        if (registration.Name == "Describe" || TypeArguments(registration) > 1)
+        if (registration.Name is "Describe" or "DescribeKeyed" || TypeArguments(registration) > 1)
             return Remedy.Refuse($"this form of '{registration.Name}' takes no instance; register the shared connection with AddSingleton and the service type alone", accessor);
         if (registration.Service is { } service && !(IsSpelt(registration) ? model.Compilation.ClassifyConversion(accessor.ValueType, service).IsImplicit : SymbolEqualityComparer.Default.Equals(service, accessor.ValueType)))
             return Remedy.Refuse($"the service is a '{service.Name}', the accessor a '{accessor.ValueType.Name}'; those who ask for the one would not get the other", accessor);
         if (Sight.Obstacle(accessor, factory, model, cancellation) is { } unseen)
             return Remedy.Refuse(unseen, accessor);
-        return ServiceFactory.CanBecomeInstance(factory, result, opening)
-            ? Remedy.Use(accessor, ImmutableArray.Create(new Place(PlaceRole.Lifetime, lifetime), new Place(PlaceRole.Instance, factory)))
-            : Remedy.Refuse(DoesMore, accessor);
+        if (!ServiceFactory.CanBecomeInstance(factory, result, opening))
+            return Remedy.Refuse(DoesMore, accessor);
+
+        var instance = ImmutableArray.Create(new Place(PlaceRole.Instance, factory));
+        return Remedy.Use(accessor, lifetime is null ? instance : instance.Insert(0, new(PlaceRole.Lifetime, lifetime)));
     }
 
     /// <summary>The factory stays and runs once.</summary>
@@ -119,40 +127,17 @@ internal sealed class LifetimeRemedy(
 
     private static bool IsAccessor(ExpressionSyntax result, Accessor accessor, SemanticModel model, CancellationToken cancellation)
     {
-        var value = Bare(result);
+        var value = ServiceFactory.Bare(result);
         if (accessor.IsLazy)
             value = value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var lazy } ? lazy : null;
         return value is not null && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(value, cancellation).Symbol, accessor.Symbol);
     }
-
-    /// <summary>The expression without parentheses, casts and exclamation marks around it.</summary>
-    private static ExpressionSyntax Bare(ExpressionSyntax expression) =>
-        expression switch
-        {
-            ParenthesizedExpressionSyntax parenthesized => Bare(parenthesized.Expression),
-            CastExpressionSyntax cast => Bare(cast.Expression),
-            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => Bare(sure.Operand),
-            _ => expression,
-        };
 
     // Configuration, options and loggers live as long as the process; of other services nobody knows here.
     private bool AsksForMore(AnonymousFunctionExpressionSyntax factory, SemanticModel model, CancellationToken cancellation) =>
         factory.DescendantNodes()
             .OfType<InvocationExpressionSyntax>()
             .Where(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetRequiredService" or "GetService" or "GetRequiredKeyedService" or "GetKeyedService" or "GetServices" })
-            .Select(call => Asked(call) is { } asked ? model.GetTypeInfo(asked, cancellation).Type : null)
+            .Select(call => ServiceFactory.AskedBy(call) is { } asked ? model.GetTypeInfo(asked, cancellation).Type : null)
             .Any(type => !clients.IsConnection(type) && type?.Name is not ("IConfiguration" or "IOptions" or "IOptionsMonitor" or "ILogger" or "ILoggerFactory" or "IHostEnvironment" or "IWebHostEnvironment"));
-
-    /// <summary>The service that a call asks the container for.</summary>
-    private static TypeSyntax? Asked(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax
-        {
-            Name: GenericNameSyntax
-            {
-                Identifier.ValueText: "GetRequiredService" or "GetService" or "GetRequiredKeyedService" or "GetKeyedService",
-                TypeArgumentList.Arguments: [var service],
-            },
-        }
-            ? service
-            : null;
 }

@@ -17,6 +17,8 @@ namespace RedisSsot.PropertyTests.Behaviours;
 internal static class Execution
 {
     private const string ClientName = "StackExchange.Redis";
+    private const string ContainerName = "Microsoft.Extensions.DependencyInjection";
+    private const string ContainerVersion = "10.0.0";
     private static readonly Lazy<byte[]> Client = new(CompileClient);
 
     /// <summary>What went where, and what was thrown, in order.</summary>
@@ -60,6 +62,12 @@ internal static class Execution
     /// <summary>Where one program lives: its statics are its own. It must not hold what it has loaded, or it would never go.</summary>
     private sealed class Room() : AssemblyLoadContext(isCollectible: true)
     {
-        protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name == ClientName ? LoadFromStream(new MemoryStream(Client.Value)) : null;
+        protected override Assembly? Load(AssemblyName assemblyName) =>
+            assemblyName.Name == ClientName ? LoadFromStream(new MemoryStream(Client.Value))
+            : assemblyName.Name!.StartsWith(ContainerName, StringComparison.Ordinal) ? LoadFromAssemblyPath(PathOf(assemblyName.Name))
+            : null;
+
+        private static string PathOf(string package) =>
+            Path.Combine(BuildFacts.NuGetPackageRoot, package.ToLowerInvariant(), ContainerVersion, "lib", "net8.0", package + ".dll");
     }
 }

@@ -12,7 +12,8 @@ namespace RedisSsot.PropertyTests.Behaviours;
 /// <param name="Stories">The stories.</param>
 /// <param name="Accessor">What the accessor is. All but <see cref="AccessorKind.Literal"/> connect to what the environment names.</param>
 /// <param name="Manager">The file of a deprecated manager.</param>
-internal sealed record Play(ImmutableArray<Story> Stories, AccessorKind Accessor = AccessorKind.Literal, string Manager = "")
+/// <param name="HasContainer">Whether there is a container.</param>
+internal sealed record Play(ImmutableArray<Story> Stories, AccessorKind Accessor = AccessorKind.Literal, string Manager = "", bool HasContainer = false)
 {
     private static readonly Dictionary<AccessorKind, string> SharedBy = new()
     {
@@ -34,6 +35,9 @@ internal sealed record Play(ImmutableArray<Story> Stories, AccessorKind Accessor
     /// <summary>Makes some of one story that may close the shared connection.</summary>
     public static Arbitrary<Play> AnyThatCloses { get; } = Arb.From(Story.AnyThatCloses.Select(story => new Play([story])), play => play.Simpler());
 
+    /// <summary>Makes some of one story that lends the shared connection to a container, which may close it.</summary>
+    public static Arbitrary<Play> AnyThatClosesInContainer { get; } = Arb.From(Story.AnyThatClosesInContainer.Select(story => new Play([story], HasContainer: true)), play => play.Simpler());
+
     /// <summary>Makes some that work with a deprecated manager.</summary>
     public static Arbitrary<Play> AnyOfManager { get; } = Arb.From(
         from manager in Gen.Elements<Manager>(Behaviours.Manager.All)
@@ -41,6 +45,14 @@ internal sealed record Play(ImmutableArray<Story> Stories, AccessorKind Accessor
         from count in Gen.Choose(1, 2)
         from stories in Story.AnyOf(manager, server).ArrayOf(count)
         select new Play([.. stories], Manager: manager.TextFor(server)),
+        play => play.Simpler());
+
+    /// <summary>Makes some whose connections go through containers.</summary>
+    public static Arbitrary<Play> AnyInContainer { get; } = Arb.From(
+        from server in Server.Any
+        from count in Gen.Choose(1, 2)
+        from stories in Story.AnyInContainer(server).ArrayOf(count)
+        select new Play([.. stories], HasContainer: true),
         play => play.Simpler());
 
     /// <summary>Makes some that connect to the accessor's server, of which the code does not say where it is.</summary>
@@ -51,7 +63,7 @@ internal sealed record Play(ImmutableArray<Story> Stories, AccessorKind Accessor
         play => play.Simpler());
 
     /// <summary>What it is compiled with.</summary>
-    public Surroundings Surroundings => Surroundings.Usual with { References = ReferenceSet.ClientOnly, Accessor = Accessor };
+    public Surroundings Surroundings => Surroundings.Usual with { References = HasContainer ? ReferenceSet.Container : ReferenceSet.ClientOnly, Accessor = Accessor };
 
     private string Shared => SharedBy.GetValueOrDefault(Accessor, "RedisManager.Shared");
 
@@ -60,6 +72,7 @@ internal sealed record Play(ImmutableArray<Story> Stories, AccessorKind Accessor
     [
         ("/Program.cs", string.Join("\n", Stories.Select((story, number) => story.Text(number)))),
         ("/Manager.cs", Manager),
+        ("/Container.cs", HasContainer ? "global using Microsoft.Extensions.DependencyInjection;\nglobal using Microsoft.Extensions.DependencyInjection.Extensions;\n" : ""),
         ("/Driver.cs", $$"""
             public static class Driver
             {

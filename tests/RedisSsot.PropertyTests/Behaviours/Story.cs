@@ -55,6 +55,18 @@ internal sealed record Story(Server Server, Server Other, Target Target, string 
         from story in Going(server, Target.All[0], source.Expression, source.Type)
         select story;
 
+    /// <summary>Makes some whose connection goes through a container.</summary>
+    public static Gen<Story> AnyInContainer(Server server) =>
+        from handed in Registration.AnyOf(lent: null)
+        from story in Going(server, handed.Target, handed.Expression, handed.Type).Where(story => handed.IsOwn || !story.Hides)
+        select story;
+
+    /// <summary>Makes some that lend the shared connection to a container.</summary>
+    public static Gen<Story> AnyThatClosesInContainer { get; } =
+        from handed in Registration.AnyOf(Lent)
+        from story in Going(Server.Main, handed.Target, handed.Expression, handed.Type)
+        select story;
+
     private static Gen<Story> Going(Server server, Target target, string opening, string type) =>
         from count in Gen.Choose(0, 3)
         from ways in Gen.Elements<Step>(Step.Ways).ArrayOf(count)
@@ -64,7 +76,7 @@ internal sealed record Story(Server Server, Server Other, Target Target, string 
         select new Story(server, server, target, opening, type, [.. ways], end, use, isAsync);
 
     /// <summary>Whether it only works with the shared connection.</summary>
-    public bool IsLent => Opening == Lent;
+    public bool IsLent => !Text(0).Contains("Multiplexer.Connect", StringComparison.Ordinal);
 
     /// <summary>Whether one of its steps hides whose connection it is.</summary>
     public bool Hides => End.Hides || Ways.Any(way => way.Hides);

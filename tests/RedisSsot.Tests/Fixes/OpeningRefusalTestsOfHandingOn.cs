@@ -34,6 +34,15 @@ public class OpeningRefusalTestsOfHandingOn
         """);
 
     [Fact]
+    public Task A_constructor_that_is_found_at_run_time() => Expect.RefusalInMembers(
+        "cannot be followed",
+        """
+        class Store { public Store(IDisposable redis) => redis.Dispose(); }
+
+        public object Run() => Activator.CreateInstance(typeof(Store), [|ConnectionMultiplexer.Connect|]("localhost"));
+        """);
+
+    [Fact]
     public Task A_factory_behind_an_interface_whose_callers_close() => Expect.Refusal(
         "callers of 'Create' close what it returns",
         """

@@ -49,6 +49,15 @@ public class OpeningRefusalTestsOfRegistrations
         services.AddSingleton<IConnectionMultiplexer>(provider => provider.GetRequiredService<Options>().Redis.Length == 0 ? null : [|ConnectionMultiplexer.Connect|](cs));
         """);
 
+    [Theory]
+    [InlineData("services.AddSingleton<Func<ConnectionMultiplexer>>(() => [|ConnectionMultiplexer.Connect|](cs));")]
+    [InlineData("services.AddSingleton<Func<ConnectionMultiplexer>>(_ => () => [|ConnectionMultiplexer.Connect|](cs));")]
+    [InlineData("services.AddScoped<Func<IConnectionMultiplexer>>(_ => () => [|ConnectionMultiplexer.Connect|](cs));")]
+    [InlineData("services.AddSingleton<Func<Task<ConnectionMultiplexer>>>(() => [|ConnectionMultiplexer.ConnectAsync|](cs));")]
+    [InlineData("services.AddSingleton<Func<string, ConnectionMultiplexer>>(_ => name => [|ConnectionMultiplexer.Connect|](cs));")]
+    [InlineData("Func<ConnectionMultiplexer> open = () => [|ConnectionMultiplexer.Connect|](cs);\nservices.AddSingleton(open);")]
+    public Task A_function_as_the_service(string statement) => Container.Refuses("may close what it returns", statement);
+
     [Fact]
     public Task A_method_as_the_factory() => Container.Refuses(
         "the container disposes what a factory returns",

@@ -37,7 +37,7 @@ public class RulePageExampleTests
     {
         { "RSSOT1001", 2 },
         { "RSSOT1003", 2 },
-        { "RSSOT1004", 2 },
+        { "RSSOT1004", 3 },
         { "RSSOT3001", 3 },
     };
 

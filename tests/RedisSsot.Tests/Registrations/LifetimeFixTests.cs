@@ -61,6 +61,36 @@ public class LifetimeFixTests
         "services.AddSingleton(new Options()).AddSingleton<IConnectionMultiplexer>(RedisManager.Shared).AddScoped<Options>();")]
     public Task With_a_static_accessor_its_value_is_registered_once(string program, string becomes) => Container.Fixes(program, becomes);
 
+    [Theory]
+    [InlineData(
+        "services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(_ => RedisManager.Shared);",
+        "services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);")]
+    [InlineData(
+        "services.{|RSSOT1004:AddSingleton|}(_ => RedisManager.Shared);",
+        "services.AddSingleton(RedisManager.Shared);")]
+    [InlineData(
+        "services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(_ => { return RedisManager.Shared; });",
+        "services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);")]
+    [InlineData(
+        "services.{|RSSOT1004:AddSingleton|}(typeof(IConnectionMultiplexer), _ => RedisManager.Shared);",
+        "services.AddSingleton(typeof(IConnectionMultiplexer), RedisManager.Shared);")]
+    [InlineData(
+        "services.{|RSSOT1004:AddKeyedSingleton<IConnectionMultiplexer>|}(\"jobs\", (_, _) => RedisManager.Shared);",
+        "services.AddKeyedSingleton<IConnectionMultiplexer>(\"jobs\", RedisManager.Shared);")]
+    [InlineData(
+        "services.Add(ServiceDescriptor.{|RSSOT1004:Singleton<IConnectionMultiplexer>|}(_ => RedisManager.Shared));",
+        "services.Add(ServiceDescriptor.Singleton<IConnectionMultiplexer>(RedisManager.Shared));")]
+    [InlineData(
+        "services.Add({|RSSOT1004:new ServiceDescriptor(typeof(IConnectionMultiplexer), _ => RedisManager.Shared, ServiceLifetime.Singleton)|});",
+        "services.Add(new ServiceDescriptor(typeof(IConnectionMultiplexer), RedisManager.Shared));")]
+    [InlineData(
+        "services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);\nservices.{|RSSOT1004:AddSingleton|}(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());",
+        "services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);\nservices.AddSingleton(RedisManager.Shared);")]
+    [InlineData(
+        "services.AddSingleton(RedisManager.Shared);\nservices.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(sp => sp.GetRequiredService<ConnectionMultiplexer>());",
+        "services.AddSingleton(RedisManager.Shared);\nservices.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);")]
+    public Task The_instance_takes_the_place_of_a_factory_of_the_shared_connection(string program, string becomes) => Container.Fixes(program, becomes);
+
     [Fact]
     public Task A_key_that_provably_means_the_accessor_gets_its_value() => Container.Fixes(
         "services.{|RSSOT1004:AddKeyedTransient<IConnectionMultiplexer>|}(\"main\", (_, _) => ConnectionMultiplexer.Connect(\"cache:6379\"));",
@@ -118,6 +148,10 @@ public class LifetimeFixTests
     [InlineData("does more than to open one connection", "services.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => cs == null ? ConnectionMultiplexer.Connect(\"a\") : ConnectionMultiplexer.Connect(cs));")]
     [InlineData("takes no instance", "services.{|RSSOT1004:AddScoped<IConnectionMultiplexer, ConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));")]
     [InlineData("takes no instance", "services.Add(ServiceDescriptor.{|RSSOT1004:Describe|}(typeof(IConnectionMultiplexer), _ => ConnectionMultiplexer.Connect(cs), ServiceLifetime.Scoped));")]
+    [InlineData("takes no instance", "services.Add(ServiceDescriptor.{|RSSOT1004:DescribeKeyed|}(typeof(IConnectionMultiplexer), \"jobs\", (_, _) => RedisManager.Shared, ServiceLifetime.Scoped));")]
+    [InlineData("takes no instance", "services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer, ConnectionMultiplexer>|}(_ => RedisManager.Shared);")]
+    [InlineData("not written here", "services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(Open);\nIConnectionMultiplexer Open(IServiceProvider services) => RedisManager.Shared;")]
+    [InlineData("not opened here", "services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(_ => { Console.WriteLine(cs); return RedisManager.Shared; });")]
     public Task What_cannot_be_told_is_left(string reason, string statement) => Container.Leaves(reason, statement);
 
     [Fact]

@@ -43,7 +43,6 @@ public class LifetimeReportedTests
 
     [Theory]
     [InlineData("services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);")]
-    [InlineData("services.AddSingleton<IConnectionMultiplexer>(_ => RedisManager.Shared);")]
     [InlineData("services.AddScoped<IDatabase>(_ => RedisManager.Shared.GetDatabase());")]
     [InlineData("services.AddTransient<IDatabase>(sp => sp.GetRequiredService<IConnectionMultiplexer>().GetDatabase());")]
     [InlineData("services.AddScoped(_ => RedisManager.Shared.GetSubscriber());")]
@@ -52,7 +51,54 @@ public class LifetimeReportedTests
     [InlineData("services.Add(ServiceDescriptor.Scoped<Options>(_ => new Options()));")]
     [InlineData("services.Add(new ServiceDescriptor(typeof(Options), _ => new Options(), ServiceLifetime.Scoped));")]
     [InlineData("services.Add(new ServiceDescriptor(typeof(IConnectionMultiplexer), RedisManager.Shared));")]
+    [InlineData("services.AddSingleton<IDatabase>(_ => RedisManager.Shared.GetDatabase());")]
+    [InlineData("services.AddSingleton(_ => new Lazy<ConnectionMultiplexer>(() => RedisManager.Shared));")]
+    [InlineData("services.AddSingleton<Func<ConnectionMultiplexer>>(() => RedisManager.Shared);")]
+    [InlineData("services.AddSingleton(_ => new Options());")]
     public Task Other_lifetimes_and_other_services_are_silent(string statement) => Container.Reports(statement);
+
+    [Theory]
+    [InlineData("services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(_ => RedisManager.Shared);")]
+    [InlineData("services.{|RSSOT1004:AddSingleton|}(_ => RedisManager.Shared);")]
+    [InlineData("services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(_ => { return RedisManager.Shared; });")]
+    [InlineData("services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(_ => { var redis = RedisManager.Shared; return redis; });")]
+    [InlineData("services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(delegate { return RedisManager.Shared; });")]
+    [InlineData("services.{|RSSOT1004:AddSingleton|}(typeof(IConnectionMultiplexer), _ => RedisManager.Shared);")]
+    [InlineData("services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer, ConnectionMultiplexer>|}(_ => RedisManager.Shared);")]
+    [InlineData("services.{|RSSOT1004:AddKeyedSingleton<IConnectionMultiplexer>|}(\"k\", (_, _) => RedisManager.Shared);")]
+    [InlineData("services.Add(ServiceDescriptor.{|RSSOT1004:Singleton<IConnectionMultiplexer>|}(_ => RedisManager.Shared));")]
+    [InlineData("services.Add({|RSSOT1004:new ServiceDescriptor(typeof(IConnectionMultiplexer), _ => RedisManager.Shared, ServiceLifetime.Singleton)|});")]
+    [InlineData("ServiceDescriptor one = {|RSSOT1004:new(typeof(IConnectionMultiplexer), _ => RedisManager.Shared, ServiceLifetime.Singleton)|};")]
+    [InlineData("services.Add(ServiceDescriptor.{|RSSOT1004:Describe|}(typeof(IConnectionMultiplexer), _ => RedisManager.Shared, ServiceLifetime.Singleton));")]
+    [InlineData("var redis = RedisManager.Shared;\nservices.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(_ => redis);")]
+    [InlineData("services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(Open);\nIConnectionMultiplexer Open(IServiceProvider services) => RedisManager.Shared;")]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);\nservices.{|RSSOT1004:AddSingleton|}(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());")]
+    [InlineData("services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(sp => sp.GetRequiredService<ConnectionMultiplexer>());\nservices.AddSingleton(RedisManager.Shared);")]
+    public Task A_factory_of_the_shared_connection_is_reported_because_the_container_disposes_what_it_returns(string statement) => Container.Reports(statement);
+
+    [Theory]
+    [InlineData("services.AddSingleton(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());")]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);\nservices.AddSingleton(sp => (ConnectionMultiplexer)sp.GetRequiredKeyedService<IConnectionMultiplexer>(\"jobs\"));")]
+    [InlineData("services.AddKeyedSingleton<IConnectionMultiplexer>(\"jobs\", RedisManager.Shared);\nservices.AddSingleton(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());")]
+    [InlineData("services.AddSingleton(RedisManager.Shared);\nservices.AddSingleton(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());")]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer>(_ => cs is null ? RedisManager.Shared : [|ConnectionMultiplexer.Connect|](cs));")]
+    public Task A_factory_of_what_may_be_the_containers_own_is_silent(string statement) => Container.Reports(statement);
+
+    [Fact]
+    public Task With_a_service_as_the_accessor_the_container_may_dispose_what_is_its_own() => Container.Reports(
+        """
+        interface IRedisStore { IConnectionMultiplexer Redis { get; } }
+        class RedisStore : IRedisStore { public IConnectionMultiplexer Redis { get; } = ConnectionMultiplexer.Connect("cache:6379"); }
+        static void Add(IServiceCollection services) => services.AddSingleton<IRedisStore, RedisStore>().AddSingleton<IConnectionMultiplexer>(sp => sp.GetRequiredService<IRedisStore>().Redis);
+        """,
+        TestAccessor.None,
+        "redis_ssot.accessor = Startup.IRedisStore");
+
+    [Fact]
+    public Task An_owner_may_let_the_container_dispose_the_shared_connection() => Container.Reports(
+        "services.AddSingleton<IConnectionMultiplexer>(_ => RedisManager.Shared);",
+        TestAccessor.Class,
+        "redis_ssot.owners = Startup");
 
     [Fact]
     public Task A_method_of_ones_own_with_such_a_name_is_silent() => Container.Reports(
@@ -104,6 +150,10 @@ public class LifetimeReportedTests
     [InlineData("ServiceDescriptor one = new(")]
     [InlineData("services.AddScoped<IConnectionMultiplexer>(_ => { return")]
     [InlineData("services.Add(ServiceDescriptor.Describe(typeof(), _ => ConnectionMultiplexer.Connect(cs), ServiceLifetime.));")]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer>(_ => );")]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer>(_ => { return")]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer>(sp => sp.GetRequiredService<>());")]
+    [InlineData("services.AddSingleton(typeof(IConnectionMultiplexer), ")]
     public async Task Half_typed_registrations_throw_nothing(string statement)
     {
         var test = RedisTest.Of("using Microsoft.Extensions.DependencyInjection;\nclass Startup { void Add(IServiceCollection services, string cs) { " + statement + " } }");

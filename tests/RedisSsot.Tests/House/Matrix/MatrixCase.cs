@@ -30,6 +30,8 @@ internal sealed record MatrixCase(string Title, string Code, string Accessor = "
         new("registers a connection for each scope", "services.AddScoped<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));"),
         new("registers a connection for each use", "services.AddTransient<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cs));"),
         new("registers the shared connection for each scope", "services.AddScoped<IConnectionMultiplexer>(_ => RedisManager.Shared);"),
+        new("registers a singleton with a factory of the shared connection", "services.AddSingleton<IConnectionMultiplexer>(_ => RedisManager.Shared);"),
+        new("registers the shared connection as an instance", "services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);"),
         new("registers a database for each scope", "services.AddScoped(_ => RedisManager.Shared.GetDatabase());"),
         new("registers a database of a new connection for each scope", "services.AddScoped(_ => ConnectionMultiplexer.Connect(cs).GetDatabase());"),
         new("adds the distributed cache by connection string", "services.AddStackExchangeRedisCache(options => options.Configuration = cs);"),
