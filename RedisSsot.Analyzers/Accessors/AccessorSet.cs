@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Catalogue;
 using RedisSsot.Detection;
 using RedisSsot.Settings;
@@ -70,6 +72,18 @@ internal sealed class AccessorSet
         service is not null
         && Resolutions.Any(resolution => resolution.Accessor is { IsService: true } accessor
             && (SymbolEqualityComparer.Default.Equals(accessor.Symbol, service) || (_clients.LibraryOf((ITypeSymbol)accessor.Symbol) is { } library && library == _clients.LibraryOf(service))));
+
+    /// <summary>The static accessor that an expression names, together with what leads to its value; null where it does not.</summary>
+    public Accessor? NamedBy(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        Static.FirstOrDefault(accessor => !accessor.IsAsync && IsNamed(accessor, ServiceFactory.Bare(expression), model, cancellation));
+
+    private static bool IsNamed(Accessor accessor, ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    {
+        var value = !accessor.IsLazy ? expression
+            : expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var lazy } ? lazy
+            : null;
+        return value is not null && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(value, cancellation).Symbol, accessor.Symbol);
+    }
 
     /// <summary>Names the accessor that a member is, or whose connection it keeps; null for any other member.</summary>
     public string? OwnerOf(ISymbol member)

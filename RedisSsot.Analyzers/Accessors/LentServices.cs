@@ -9,64 +9,58 @@ using RedisSsot.Detection;
 
 namespace RedisSsot.Accessors;
 
-/// <summary>The connections that a container of the project was only lent: it has a static accessor's as an instance, and will not dispose it.</summary>
+/// <summary>The services of a project whose connection the container was only lent: every registration of one hands out a static accessor's.</summary>
 /// <param name="compilation">The project.</param>
 /// <param name="detector">Finds openings.</param>
 /// <param name="clients">The Redis clients.</param>
 /// <param name="accessorsOf">The accessors in force for a file.</param>
 internal sealed class LentServices(Compilation compilation, OpeningDetector detector, RedisClients clients, Func<SyntaxTree, AccessorSet> accessorsOf)
 {
-    private static readonly SoughtNames Registrations = new(["Singleton", "ServiceDescriptor"]);
+    private static readonly SoughtNames Registrations = new(["Singleton", "Scoped", "Transient", "ServiceDescriptor"]);
 
-    private readonly object _gate = new();
-    private Dictionary<ISymbol, Accessor>? _services;
+    private readonly Lazy<ILookup<ISymbol?, (bool IsLent, Accessor? Lender)>> _services =
+        new(() => Read(compilation, detector, clients, accessorsOf).ToLookup(entry => (ISymbol?)entry.Service, entry => (entry.IsLent, entry.Lender), SymbolEqualityComparer.Default));
 
-    /// <summary>The static accessor whose connection a value is, or a factory returns; null where it may be another one.</summary>
-    public Accessor? LenderOf(ExpressionSyntax value, SemanticModel model, CancellationToken cancellation)
+    /// <summary>Says whether a value, or what a factory returns, is the connection of a static accessor, by whatever way it comes from there.</summary>
+    /// <returns>Whether it is; and the accessor, if it can be named in place of the value.</returns>
+    public (bool IsLent, Accessor? Lender) Of(ExpressionSyntax value, SemanticModel model, CancellationToken cancellation)
     {
         var accessors = accessorsOf(value.SyntaxTree);
         if (!accessors.Static.Any())
-            return null;
+            return default;
 
         var provenance = Provenance.Of(value, model, detector, clients, accessors.OwnerOf, cancellation);
-        return provenance is { IsShared: true, Owner: { } owner } ? accessors.Static.FirstOrDefault(accessor => accessor.ShortName == owner) : null;
+        if (provenance.Owner is not null)
+            return (provenance.IsShared, NamedBy(value, model, accessors, cancellation));
+
+        var asked = provenance.Asked.Select(service => _services.Value[service]).ToList();
+        return asked.Count > 0 && asked.All(registrations => registrations.Any() && registrations.All(registration => registration.IsLent))
+            ? (true, Same(asked.SelectMany(registrations => registrations).Select(registration => registration.Lender)))
+            : default;
     }
 
-    /// <summary>The same for what a factory returns, where it asks the container for it.</summary>
-    public Accessor? LenderOfAsked(ExpressionSyntax result, SemanticModel model, CancellationToken cancellation) =>
-        ServiceFactory.AskedBy(result) is { } asked
-        && !ServiceFactory.IsKeyed(result)
-        && model.GetTypeInfo(asked, cancellation).Type is { } service
-        && clients.IsConnection(service)
-            ? LenderOf(service, cancellation)
-            : null;
-
-    /// <summary>The static accessor whose connection the container has as the instance of a service; null where it has none.</summary>
-    private Accessor? LenderOf(ITypeSymbol service, CancellationToken cancellation)
+    private static IEnumerable<(ITypeSymbol Service, bool IsLent, Accessor? Lender)> Read(Compilation compilation, OpeningDetector detector, RedisClients clients, Func<SyntaxTree, AccessorSet> accessorsOf)
     {
-        lock (_gate)
-            return (_services ??= Read(cancellation)).TryGetValue(service, out var lender) ? lender : null;
-    }
-
-    private Dictionary<ISymbol, Accessor> Read(CancellationToken cancellation)
-    {
-        var found = new Dictionary<ISymbol, Accessor>(SymbolEqualityComparer.Default);
-        foreach (var tree in Registrations.FilesOf(compilation, cancellation).Where(tree => accessorsOf(tree).Static.Any()))
+        foreach (var tree in Registrations.FilesOf(compilation, CancellationToken.None))
         {
             if (compilation.SemanticModelOf(tree) is not { } model)
                 continue;
 
-            foreach (var node in tree.GetRoot(cancellation).DescendantNodes().OfType<ExpressionSyntax>())
+            var accessors = accessorsOf(tree);
+            foreach (var node in tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>().Where(ServiceRegistration.MayBe))
             {
-                if (ServiceRegistration.Of(node, model, cancellation) is { IsSingleton: true, IsKeyed: false, Service: { } service } registration
-                    && clients.IsConnection(service)
-                    && registration.Arguments.Select(argument => argument is AnonymousFunctionExpressionSyntax ? null : LenderOf(argument, model, cancellation)).FirstOrDefault(lender => lender is not null) is { } lender)
-                {
-                    found[service] = lender;
-                }
+                if (ServiceRegistration.Of(node, model, CancellationToken.None) is not { IsKeyed: false, Service: { } service } registration || !clients.Carries(service))
+                    continue;
+
+                var value = registration.FactoryIn(model, CancellationToken.None) ?? registration.Arguments.LastOrDefault(argument => clients.Carries(model.GetTypeInfo(argument).Type));
+                var isLent = value is not null && Provenance.Of(value, model, detector, clients, accessors.OwnerOf, CancellationToken.None) is { IsShared: true, Owner: not null };
+                yield return (service, isLent, isLent ? NamedBy(value!, model, accessors, CancellationToken.None) : null);
             }
         }
-
-        return found;
     }
+
+    private static Accessor? NamedBy(ExpressionSyntax value, SemanticModel model, AccessorSet accessors, CancellationToken cancellation) =>
+        (value is AnonymousFunctionExpressionSyntax factory ? ServiceFactory.ResultOf(factory) : value) is { } result ? accessors.NamedBy(result, model, cancellation) : null;
+
+    private static Accessor? Same(IEnumerable<Accessor?> lenders) => lenders.Distinct().Take(2).ToList() is [var lender] ? lender : null;
 }

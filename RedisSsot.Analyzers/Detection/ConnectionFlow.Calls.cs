@@ -168,10 +168,10 @@ internal sealed partial class ConnectionFlow
         var model = _references.ModelOf(lambda);
         if (lambda.Parent is not ArgumentSyntax { Parent.Parent: { } call } || !IsClosable(model.GetTypeInfo(result, _cancellation).Type))
             Follow(lambda, path);
-        else if (ServiceRegistration.IsDescriptor(call))
-            Obstacle ??= Obstacles.Container;
-        else if (call is InvocationExpressionSyntax invocation && ServiceRegistration.Of(invocation, model, _cancellation) is { } registration)
+        else if (call is ExpressionSyntax registering && ServiceRegistration.Of(registering, model, _cancellation) is { } registration)
             FollowRegistration(registration, lambda, result);
+        else if (call is InvocationExpressionSyntax && Registers(model.GetSymbolInfo(call, _cancellation).Symbol))
+            Obstacle ??= Obstacles.Container;
         else
             Follow(lambda, path);
     }
@@ -180,17 +180,25 @@ internal sealed partial class ConnectionFlow
     {
         if (YieldingFunction(registration) is { } function)
             Obstacle ??= Obstacles.Asked(function);
+        else if (registration.Syntax is BaseObjectCreationExpressionSyntax)
+            Obstacle ??= Obstacles.Container;
         else if (!registration.IsSingleton || registration.Name.StartsWith("Register", System.StringComparison.Ordinal))
             Obstacle ??= $"'{registration.Name}' disposes the connection with every scope; register the shared connection once, with AddSingleton and the instance";
-        else if (lambda.SyntaxTree != _reference.SyntaxTree || !ServiceFactory.CanBecomeInstance(lambda, result, _value))
+        else if (lambda.SyntaxTree != _reference.SyntaxTree || !registration.TakesInstance || !ServiceFactory.CanBecomeInstance(lambda, result, _value))
             Obstacle ??= Obstacles.Container;
         else
             _places.Add(new(PlaceRole.Factory, lambda));
     }
 
+    // A registration of another name, of a library: AddActivatedSingleton, Decorate.
+    private bool Registers(ISymbol? method) =>
+        method is IMethodSymbol { Name: var name }
+        && (ServiceRegistration.MayBeSingleton(name) || ServiceRegistration.MayBeTooShort(name) || name == "Decorate")
+        && _references.Declared(method) is null;
+
     /// <summary>The service, if it is a function that yields connections: those who ask the container for it are not seen, and what they get from it is theirs.</summary>
     private string? YieldingFunction(ServiceRegistration registration) =>
-        registration.Service is INamedTypeSymbol { DelegateInvokeMethod: { } function } service && (_clients.Holds(function.ReturnType) || _isFollowed(function.ReturnType))
+        registration.Service is INamedTypeSymbol { DelegateInvokeMethod: { } function } service && (_clients.Holds(function.ReturnType) || IsClosable(function.ReturnType))
             ? service.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
             : null;
 }

@@ -218,6 +218,9 @@ internal sealed partial class ConnectionFlow
             _ => path,
         };
 
+        if (carrier is IMethodSymbol { ReturnsVoid: false } handing && _clients.Holds(handing.ReturnType) && IsCalledFromElsewhere(handing))
+            Obstacle ??= Obstacles.Unfollowable;
+
         foreach (var mention in _references.To(carrier))
         {
             if (!Writes.IsTarget(mention))
@@ -235,4 +238,12 @@ internal sealed partial class ConnectionFlow
                 Obstacle ??= Obstacles.Packed;
         }
     }
+
+    /// <summary>Says whether a method is what another assembly asks for: a pool calls its policy, and closes what it gets.</summary>
+    private bool IsCalledFromElsewhere(IMethodSymbol method) =>
+        (method.OverriddenMethod is { } overridden && (_references.Declared(overridden) is not IMethodSymbol declared || IsCalledFromElsewhere(declared)))
+        || method.ContainingType.AllInterfaces
+            .Where(contract => _references.Declared(contract) is null)
+            .SelectMany(contract => contract.GetMembers(method.MetadataName.Substring(method.MetadataName.LastIndexOf('.') + 1)))
+            .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 }

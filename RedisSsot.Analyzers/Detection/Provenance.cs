@@ -27,6 +27,7 @@ internal sealed partial class Provenance
     private readonly CancellationToken _cancellation;
     private readonly HashSet<ISymbol> _carriers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _referenced = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _asked = new(SymbolEqualityComparer.Default);
     private bool _isGiven;
     private bool _mayBeOwn;
 
@@ -40,7 +41,10 @@ internal sealed partial class Provenance
     }
 
     /// <summary>Whether all sources are shared ones.</summary>
-    public bool IsShared => !_mayBeOwn && (_isGiven || Owner is not null);
+    public bool IsShared => !_mayBeOwn && (_isGiven || _asked.Count > 0 || Owner is not null);
+
+    /// <summary>The services without a key that a container is asked for, if the connection comes from nowhere else.</summary>
+    public IEnumerable<ITypeSymbol> Asked => IsShared && !_isGiven && Owner is null ? _asked : [];
 
     /// <summary>The accessor that the connection belongs to; null when it was injected.</summary>
     public string? Owner { get; private set; }
@@ -160,8 +164,8 @@ internal sealed partial class Provenance
             Trace(model.GetSymbolInfo(call.Expression, _cancellation).Symbol is IMethodSymbol ? receiver : call.Expression); // 'get.Invoke()', 'get()'
         else if (_references.Declared(method.ReducedFrom ?? method) is IMethodSymbol declared)
             Trace(declared);
-        else if (IsContainer(method, call, model))
-            _isGiven = true;
+        else if (ServiceAsked(method, call, model) is { } service)
+            Ask(service, method);
         else if (receiver is not null && IsStep(method, receiver, model))
             Trace(receiver);
         else if (method.Name is "FromResult" or "Exchange" or "CompareExchange" or "EnsureInitialized" or "Read" && method.ContainingType.Name is "Task" or "ValueTask" or "Interlocked" or "LazyInitializer" or "Volatile")
@@ -195,12 +199,20 @@ internal sealed partial class Provenance
         method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "Preserve"
         || (_clients.IsCommands(method.ReturnType) && IsInjectable(model.GetTypeInfo(receiver, _cancellation).Type));
 
-    /// <summary>Says whether the call asks a container for a connection or for what leads to one.</summary>
-    private bool IsContainer(IMethodSymbol method, InvocationExpressionSyntax call, SemanticModel model) =>
+    /// <summary>The connection, or what leads to one, that the call asks a container for; null where it does not.</summary>
+    private ITypeSymbol? ServiceAsked(IMethodSymbol method, InvocationExpressionSyntax call, SemanticModel model) =>
         method.Name is "GetService" or "GetRequiredService" or "GetKeyedService" or "GetRequiredKeyedService"
             or "Resolve" or "ResolveKeyed" or "ResolveNamed" or "ResolveOptional" or "TryResolve" or "GetInstance" or "TryGetInstance" or "GetExport" or "Locate"
-        && (IsInjectable(method.ReturnType)
-            || call.ArgumentList.Arguments.Any(argument => argument.Expression is TypeOfExpressionSyntax type && IsInjectable(model.GetTypeInfo(type.Type, _cancellation).Type)));
+            ? call.ArgumentList.Arguments.Select(argument => argument.Expression).OfType<TypeOfExpressionSyntax>().Select(type => model.GetTypeInfo(type.Type, _cancellation).Type).Append(method.ReturnType).FirstOrDefault(IsInjectable)
+            : null;
+
+    private void Ask(ITypeSymbol service, IMethodSymbol method)
+    {
+        if (method.Name is "GetService" or "GetRequiredService")
+            _asked.Add(service);
+        else
+            _isGiven = true;
+    }
 
     /// <summary>Says whether a container that is asked for the type gives something of the connection it shares.</summary>
     private bool IsInjectable(ITypeSymbol? type) =>

@@ -38,10 +38,6 @@ internal static class ServiceFactory
             ? method is GenericNameSyntax { TypeArgumentList.Arguments: [var service] } ? service : call.ArgumentList.Arguments is [{ Expression: TypeOfExpressionSyntax named }] ? named.Type : null
             : null;
 
-    /// <summary>Says whether what is asked for has a key.</summary>
-    public static bool IsKeyed(ExpressionSyntax asking) =>
-        Bare(asking) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } && name.IndexOf("Keyed", StringComparison.Ordinal) >= 0;
-
     /// <summary>The expression without parentheses, casts and exclamation marks around it.</summary>
     public static ExpressionSyntax Bare(ExpressionSyntax expression) =>
         expression switch

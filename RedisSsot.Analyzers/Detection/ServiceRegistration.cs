@@ -53,9 +53,25 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
     /// <summary>Whether the name can be that of a registration of a singleton.</summary>
     public static bool MayBeSingleton(string name) => name.IndexOf("Singleton", StringComparison.Ordinal) >= 0;
 
+    /// <summary>Whether an expression may register a service, by its names alone.</summary>
+    public static bool MayBe(ExpressionSyntax node) =>
+        node switch
+        {
+            InvocationExpressionSyntax call => NameOf(call)?.Identifier.ValueText is { } name && (MayBeTooShort(name) || MayBeSingleton(name)),
+            ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList.Arguments.Count is 2 or 3,
+            _ => IsDescriptor(node),
+        };
+
     /// <summary>What it is given.</summary>
     public IEnumerable<ExpressionSyntax> Arguments =>
         Syntax.ChildNodes().OfType<ArgumentListSyntax>().SelectMany(list => list.Arguments).Select(argument => argument.Expression);
+
+    /// <summary>Whether it could be given the instance in place of a factory: it has a form for that.</summary>
+    public bool TakesInstance =>
+        Name is not ("Describe" or "DescribeKeyed")
+        && Place is not GenericNameSyntax { TypeArgumentList.Arguments.Count: > 1 }
+        && !(Name.StartsWith("TryAdd", StringComparison.Ordinal) && Arguments.OfType<TypeOfExpressionSyntax>().Any())
+        && !Syntax.ChildNodes().OfType<ArgumentListSyntax>().SelectMany(list => list.Arguments).Any(argument => argument.NameColon is not null);
 
     /// <summary>What the container calls to make the service; null where it is given the instance or the type.</summary>
     public ExpressionSyntax? FactoryIn(SemanticModel model, CancellationToken cancellation) =>

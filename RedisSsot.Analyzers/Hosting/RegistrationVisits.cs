@@ -47,7 +47,7 @@ internal sealed class RegistrationVisits(Session session)
             accessors,
             opening => AccessorChoice.For(opening, accessors, session.Origins, session.Neighbours, session.Clients, cancellation),
             opening => session.IsProvablyShared(opening, cancellation),
-            _lent,
+            factory => _lent.Of(factory, model, cancellation).Lender,
             session.Detector,
             session.Clients);
         return WrongLifetime.Check(registration, remedy.For(registration, model, cancellation));
@@ -58,6 +58,5 @@ internal sealed class RegistrationVisits(Session session)
         registration.IsSingleton
         && session.Clients.IsConnection(registration.Service)
         && registration.FactoryIn(model, cancellation) is { } factory
-        && (_lent.LenderOf(factory, model, cancellation) is not null
-            || (factory is AnonymousFunctionExpressionSyntax lambda && ServiceFactory.ResultOf(lambda) is { } result && _lent.LenderOfAsked(result, model, cancellation) is not null));
+        && _lent.Of(factory, model, cancellation).IsLent;
 }

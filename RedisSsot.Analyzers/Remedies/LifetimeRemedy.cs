@@ -18,14 +18,14 @@ namespace RedisSsot.Remedies;
 /// <param name="accessors">The accessors in force.</param>
 /// <param name="choose">Chooses the accessor for an opening.</param>
 /// <param name="isShared">Says whether an opening provably leads to the accessor's Redis.</param>
-/// <param name="lent">What the container was only lent.</param>
+/// <param name="lenderOf">The accessor whose connection a factory hands out, if its name can take the factory's place.</param>
 /// <param name="detector">Finds the opening in a factory.</param>
 /// <param name="clients">The Redis clients.</param>
 internal sealed class LifetimeRemedy(
     AccessorSet accessors,
     Func<Opening, (Accessor? Accessor, string? Refusal)> choose,
     Func<Opening, bool> isShared,
-    LentServices lent,
+    Func<AnonymousFunctionExpressionSyntax, Accessor?> lenderOf,
     OpeningDetector detector,
     RedisClients clients)
 {
@@ -80,10 +80,11 @@ internal sealed class LifetimeRemedy(
     /// <summary>The factory hands out what somebody else opened: the accessor's connection, or one that the container has.</summary>
     private Remedy OfShared(ServiceRegistration registration, SimpleNameSyntax? lifetime, AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, SemanticModel model, CancellationToken cancellation)
     {
-        var lender = accessors.Static.FirstOrDefault(accessor => !accessor.IsAsync && IsAccessor(result, accessor, model, cancellation)) ?? lent.LenderOfAsked(result, model, cancellation);
-        if (lender is not null && factory.Block is not { Statements.Count: > 1 })
+        if (lenderOf(factory) is { } lender && factory.Block is not { Statements.Count: > 1 })
             return OfInstance(registration, lifetime, factory, result, result, lender, model, cancellation);
-        return lifetime is not null && !registration.IsSingleton && ServiceFactory.AskedBy(result) is { } asked && clients.IsConnection(model.GetTypeInfo(asked, cancellation).Type)
+        if (registration.IsSingleton)
+            return Refuse("its factory does more than to name the connection; register the instance");
+        return lifetime is not null && ServiceFactory.AskedBy(result) is { } asked && clients.IsConnection(model.GetTypeInfo(asked, cancellation).Type)
             ? new(_accessor, ImmutableArray.Create(new Place(PlaceRole.Lifetime, lifetime)), null)
             : Refuse("what its factory hands out is not opened here; register the shared connection once");
     }
@@ -93,7 +94,7 @@ internal sealed class LifetimeRemedy(
     {
         if (accessor.IsAsync)
             return Remedy.Refuse($"'{accessor.ShortName}' has to be awaited, which is not possible here; blocking on it would be worse", accessor);
-        if (registration.Name is "Describe" or "DescribeKeyed" || TypeArguments(registration) > 1)
+        if (!registration.TakesInstance)
             return Remedy.Refuse($"this form of '{registration.Name}' takes no instance; register the shared connection with AddSingleton and the service type alone", accessor);
         if (registration.Service is { } service && !(IsSpelt(registration) ? model.Compilation.ClassifyConversion(accessor.ValueType, service).IsImplicit : SymbolEqualityComparer.Default.Equals(service, accessor.ValueType)))
             return Remedy.Refuse($"the service is a '{service.Name}', the accessor a '{accessor.ValueType.Name}'; those who ask for the one would not get the other", accessor);
@@ -120,18 +121,8 @@ internal sealed class LifetimeRemedy(
             ? name
             : arguments.OfType<MemberAccessExpressionSyntax>().LastOrDefault(access => access.Expression.ToString().EndsWith("ServiceLifetime", StringComparison.Ordinal))?.Name;
 
-    private static int TypeArguments(ServiceRegistration registration) => registration.Place is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments.Count : 0;
-
     private static bool IsSpelt(ServiceRegistration registration) =>
         registration.Place is GenericNameSyntax || registration.Syntax.DescendantNodes().OfType<TypeOfExpressionSyntax>().Any(type => type.Parent is ArgumentSyntax);
-
-    private static bool IsAccessor(ExpressionSyntax result, Accessor accessor, SemanticModel model, CancellationToken cancellation)
-    {
-        var value = ServiceFactory.Bare(result);
-        if (accessor.IsLazy)
-            value = value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var lazy } ? lazy : null;
-        return value is not null && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(value, cancellation).Symbol, accessor.Symbol);
-    }
 
     // Configuration, options and loggers live as long as the process; of other services nobody knows here.
     private bool AsksForMore(AnonymousFunctionExpressionSyntax factory, SemanticModel model, CancellationToken cancellation) =>

@@ -27,6 +27,9 @@ public class BehaviourTests(ITestOutputHelper output)
     [Fact]
     public void A_program_sends_the_same_commands_to_the_same_servers_through_its_container() => SendsTheSame(Play.AnyInContainer, atLeast: Count / 12);
 
+    [Fact]
+    public void A_program_sends_the_same_commands_to_the_same_servers_without_the_manager_of_its_container() => SendsTheSame(Play.AnyOfManagerInContainer, atLeast: Count / 30);
+
     private void SendsTheSame(Arbitrary<Play> plays, int atLeast)
     {
         int tried = 0, changed = 0;

@@ -7,6 +7,9 @@ namespace RedisSsot.PropertyTests.Behaviours;
 /// <param name="Uses">How a program comes by it, and the type that it has then.</param>
 internal sealed record Manager(string Members, ImmutableArray<(string Expression, string Type)> Uses)
 {
+    /// <summary>Its name.</summary>
+    public const string Type = "OldRedisManager";
+
     /// <summary>All kinds.</summary>
     public static ImmutableArray<Manager> All { get; } =
     [
@@ -70,7 +73,6 @@ internal sealed record Manager(string Members, ImmutableArray<(string Expression
             [("OldRedisManager.Instance", Type), ("new OldRedisManager()", Type)]),
     ];
 
-    private const string Type = "OldRedisManager";
     private const string Connection = "ConnectionMultiplexer";
 
     /// <summary>Its file.</summary>

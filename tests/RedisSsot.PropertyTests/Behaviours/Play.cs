@@ -55,6 +55,14 @@ internal sealed record Play(ImmutableArray<Story> Stories, AccessorKind Accessor
         select new Play([.. stories], HasContainer: true),
         play => play.Simpler());
 
+    /// <summary>Makes some that work with a deprecated manager that a container hands out.</summary>
+    public static Arbitrary<Play> AnyOfManagerInContainer { get; } = Arb.From(
+        from manager in Gen.Elements<Manager>(Behaviours.Manager.All)
+        from server in Server.Any
+        from stories in Story.AnyInContainer(manager, server).ArrayOf(1)
+        select new Play([.. stories], Manager: manager.TextFor(server), HasContainer: true),
+        play => play.Simpler());
+
     /// <summary>Makes some that connect to the accessor's server, of which the code does not say where it is.</summary>
     public static Arbitrary<Play> AnyOfAccessor { get; } = Arb.From(
         from accessor in Gen.Elements<AccessorKind>(SharedBy.Keys)

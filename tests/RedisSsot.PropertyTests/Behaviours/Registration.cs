@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -14,6 +15,7 @@ namespace RedisSsot.PropertyTests.Behaviours;
 internal sealed record Registration(string Statements, string Expression = "provider#.GetRequiredService<IConnectionMultiplexer>()", string Type = "IConnectionMultiplexer", string Members = "", bool IsOwn = false)
 {
     private const string Connection = "ConnectionMultiplexer";
+    private const string ManagerAsked = "provider#.GetRequiredService<OldRedisManager>()";
 
     /// <summary>All ways.</summary>
     public static ImmutableArray<Registration> All { get; } =
@@ -61,6 +63,23 @@ internal sealed record Registration(string Statements, string Expression = "prov
         new("services#.AddSingleton(\"a\");", "ActivatorUtilities.CreateInstance<W#>(provider#, {o}).Redis", Connection, "class W# { public W#(string name, ConnectionMultiplexer redis) => Redis = redis; public ConnectionMultiplexer Redis { get; } }", IsOwn: true),
     ];
 
+    /// <summary>The same for a deprecated manager; <c>{o}</c> is one.</summary>
+    private static ImmutableArray<Registration> OfManager { get; } =
+    [
+        new("services#.AddSingleton<OldRedisManager>();", ManagerAsked),
+        new("services#.AddScoped<OldRedisManager>();", ManagerAsked),
+        new("services#.AddTransient(typeof(OldRedisManager));", ManagerAsked),
+        new("services#.AddSingleton({o});", ManagerAsked),
+        new("services#.AddSingleton(_ => {o});", ManagerAsked),
+        new("services#.AddScoped(_ => {o});", ManagerAsked),
+        new("services#.TryAddSingleton({o});", ManagerAsked),
+        new("services#.Add(new ServiceDescriptor(typeof(OldRedisManager), _ => {o}, ServiceLifetime.Singleton));", ManagerAsked),
+        new("services#.AddSingleton<Func<OldRedisManager>>(() => {o});", "provider#.GetRequiredService<Func<OldRedisManager>>()()"),
+        new("services#.AddSingleton<OldRedisManager>(); services#.AddSingleton<W#>();", "provider#.GetRequiredService<W#>().Manager", Members: "class W# { public W#(OldRedisManager manager) => Manager = manager; public OldRedisManager Manager { get; } }"),
+        new("services#.AddScoped(_ => {o}); services#.AddScoped<W#>();", "provider#.GetRequiredService<W#>().Manager", Members: "class W# : IDisposable { public W#(OldRedisManager manager) => Manager = manager; public OldRedisManager Manager { get; } public void Dispose() => Manager.Dispose(); }"),
+        new("services#.AddSingleton(_ => new W#({o}));", "provider#.GetRequiredService<W#>().Manager", Members: "class W# { public W#(OldRedisManager manager) => Manager = manager; public OldRedisManager Manager { get; } }"),
+    ];
+
     // What a function yields belongs to whoever calls it, as far as one can see.
     private static ImmutableArray<Registration> LentBy { get; } = All.RemoveAll(registration => registration.Expression.Contains("Func<", StringComparison.Ordinal));
 
@@ -85,6 +104,13 @@ internal sealed record Registration(string Statements, string Expression = "prov
         from opening in lent is null ? Gen.Elements(Openings) : Gen.Constant(lent)
         from container in Gen.Elements(Containers)
         select (registration.In(container, opening), registration.Expression.Replace("{o}", opening, StringComparison.Ordinal), registration.Type, registration.IsOwn);
+
+    /// <summary>Makes some that hand out a manager.</summary>
+    public static Gen<(Target Target, string Expression)> AnyOf(Manager manager) =>
+        from registration in Gen.Elements<Registration>(OfManager)
+        from made in Gen.Elements(manager.Uses.Where(use => use.Type == Manager.Type && !use.Expression.StartsWith("await ", StringComparison.Ordinal)))
+        from container in Gen.Elements(Containers)
+        select (registration.In(container, made.Expression), registration.Expression);
 
     private Target In(string container, string opening) =>
         new(

@@ -61,6 +61,12 @@ internal sealed record Story(Server Server, Server Other, Target Target, string 
         from story in Going(server, handed.Target, handed.Expression, handed.Type).Where(story => handed.IsOwn || !story.Hides)
         select story;
 
+    /// <summary>Makes some that work with a manager that a container hands out.</summary>
+    public static Gen<Story> AnyInContainer(Manager manager, Server server) =>
+        from handed in Registration.AnyOf(manager)
+        from story in Going(server, handed.Target, handed.Expression, Manager.Type)
+        select story;
+
     /// <summary>Makes some that lend the shared connection to a container.</summary>
     public static Gen<Story> AnyThatClosesInContainer { get; } =
         from handed in Registration.AnyOf(Lent)

@@ -96,6 +96,15 @@ public class BaselineParserTests
         Assert.Single(file.Lines);
     }
 
+    [Theory]
+    [InlineData(10_000, 1)]
+    [InlineData(10_001, 0)]
+    public void The_longest_line_is_read_and_one_longer_is_not(int length, int read)
+    {
+        const string Rest = "RSSOT1001 |  | C.D | 1";
+        Assert.Equal(read, Parse(Rest.Insert("RSSOT1001 | ".Length, new string('A', length - Rest.Length))).Lines.Length);
+    }
+
     [Fact]
     public void A_line_that_is_much_too_long_is_not_read() =>
         Assert.Equal("the line is longer than 10000 characters", Assert.Single(Parse("RSSOT1001 | " + new string('A', 10_000) + " | C.D | 1").Problems).Reason);

@@ -79,6 +79,12 @@ public class CatalogueProblemTests
     public void What_belongs_to_a_recipe_needs_one_above_it(string line, string keyword) =>
         AssertProblem($"{Entry}  {line}", $"'{keyword}' belongs to a 'share', but there is none above it");
 
+    [Theory]
+    [InlineData(10_000, 0)]
+    [InlineData(10_001, 1)]
+    public void The_longest_line_is_read_and_one_longer_is_not(int length, int problems) =>
+        Assert.Equal(problems, CatalogueParser.Parse("library " + new string('x', length - "library ".Length)).Problems.Length);
+
     [Fact]
     public void A_line_of_immense_length_is_not_read()
     {

@@ -49,6 +49,7 @@ internal static class Container
                 public static IServiceCollection AddSingleton(this IServiceCollection services, Type serviceType, Func<IServiceProvider, object> factory) => services;
                 public static IServiceCollection AddSingleton(this IServiceCollection services, Type serviceType, object instance) => services;
                 public static IServiceCollection AddKeyedSingleton<TService>(this IServiceCollection services, object key, Func<IServiceProvider, object, TService> factory) where TService : class => services;
+                public static IServiceCollection AddActivatedSingleton<TService>(this IServiceCollection services, Func<IServiceProvider, TService> factory) where TService : class => services;
                 public static IServiceCollection AddKeyedSingleton<TService>(this IServiceCollection services, object key, TService instance) where TService : class => services;
                 public static IServiceCollection AddSingleton<TService>(this IServiceCollection services) where TService : class => services;
                 public static IServiceCollection AddSingleton<TService, TImplementation>(this IServiceCollection services) where TService : class where TImplementation : class, TService => services;
@@ -84,6 +85,7 @@ internal static class Container
                 public static void TryAdd(this IServiceCollection services, ServiceDescriptor descriptor) { }
                 public static IServiceCollection Replace(this IServiceCollection services, ServiceDescriptor descriptor) => services;
                 public static void TryAddSingleton<TService>(this IServiceCollection services, Func<IServiceProvider, TService> factory) where TService : class { }
+                public static void TryAddSingleton(this IServiceCollection services, Type service, Func<IServiceProvider, object> factory) { }
                 public static void TryAddSingleton<TService>(this IServiceCollection services, TService instance) where TService : class { }
                 public static void TryAddScoped<TService>(this IServiceCollection services, Func<IServiceProvider, TService> factory) where TService : class { }
                 public static void TryAddTransient<TService>(this IServiceCollection services, Func<IServiceProvider, TService> factory) where TService : class { }
@@ -106,6 +108,17 @@ internal static class Container
             {
                 public Registration SingleInstance() => this;
                 public Registration InstancePerLifetimeScope() => this;
+            }
+
+            public interface IPoolPolicy<T>
+            {
+                T Create();
+                System.Threading.Tasks.Task<T> CreateAsync();
+            }
+
+            public abstract class PoolPolicy<T>
+            {
+                public abstract T Create();
             }
 
             public class Response

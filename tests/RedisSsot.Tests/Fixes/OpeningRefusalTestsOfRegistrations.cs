@@ -56,7 +56,24 @@ public class OpeningRefusalTestsOfRegistrations
     [InlineData("services.AddSingleton<Func<Task<ConnectionMultiplexer>>>(() => [|ConnectionMultiplexer.ConnectAsync|](cs));")]
     [InlineData("services.AddSingleton<Func<string, ConnectionMultiplexer>>(_ => name => [|ConnectionMultiplexer.Connect|](cs));")]
     [InlineData("Func<ConnectionMultiplexer> open = () => [|ConnectionMultiplexer.Connect|](cs);\nservices.AddSingleton(open);")]
+    [InlineData("services.AddSingleton<Func<IDisposable>>(() => [|ConnectionMultiplexer.Connect|](cs));")]
     public Task A_function_as_the_service(string statement) => Container.Refuses("may close what it returns", statement);
+
+    [Theory]
+    [InlineData("services.Add(new(typeof(IConnectionMultiplexer), _ => [|ConnectionMultiplexer.Connect|](cs), ServiceLifetime.Singleton));")]
+    [InlineData("services.Add(new ServiceDescriptor(typeof(IConnectionMultiplexer), _ => [|ConnectionMultiplexer.Connect|](cs), ServiceLifetime.Singleton));")]
+    [InlineData("services.Add(ServiceDescriptor.Describe(typeof(IConnectionMultiplexer), _ => [|ConnectionMultiplexer.Connect|](cs), ServiceLifetime.Singleton));")]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer, ConnectionMultiplexer>(_ => [|ConnectionMultiplexer.Connect|](cs));")]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer>(factory: _ => [|ConnectionMultiplexer.Connect|](cs));")]
+    [InlineData("services.TryAddSingleton(typeof(IConnectionMultiplexer), _ => [|ConnectionMultiplexer.Connect|](cs));")]
+    [InlineData("services.AddActivatedSingleton<IConnectionMultiplexer>(_ => [|ConnectionMultiplexer.Connect|](cs));")]
+    public Task A_form_that_takes_no_instance(string statement) => Container.Refuses("the container disposes what a factory returns", statement);
+
+    [Theory]
+    [InlineData("class Policy : PoolPolicy<ConnectionMultiplexer> { public override ConnectionMultiplexer Create() => [|ConnectionMultiplexer.Connect|](\"localhost\"); }")]
+    [InlineData("abstract class Base : PoolPolicy<IConnectionMultiplexer> { public abstract override IConnectionMultiplexer Create(); }\nclass Policy : Base { public override IConnectionMultiplexer Create() => [|ConnectionMultiplexer.Connect|](\"localhost\"); }")]
+    [InlineData("class Policy : IPoolPolicy<ConnectionMultiplexer>\n{\n    ConnectionMultiplexer IPoolPolicy<ConnectionMultiplexer>.Create() => [|ConnectionMultiplexer.Connect|](\"localhost\");\n    public async Task<ConnectionMultiplexer> CreateAsync() => await [|ConnectionMultiplexer.ConnectAsync|](\"localhost\");\n}")]
+    public Task A_method_that_another_assembly_calls(string members) => Container.Refuses("cannot be followed", members + "\nstatic void Add() { }");
 
     [Fact]
     public Task A_method_as_the_factory() => Container.Refuses(

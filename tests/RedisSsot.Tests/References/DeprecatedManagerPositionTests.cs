@@ -118,6 +118,7 @@ public class DeprecatedManagerPositionTests
     [InlineData("/// <summary><see cref=\"[|AuthRedisManager|]\"/></summary>\nvoid Method() { }", "cref")]
     [InlineData("/// <summary><see cref=\"Chat.Auth.[|AuthRedisManager|]\"/></summary>\nvoid Method() { }", "cref")]
     [InlineData("/// <summary><see cref=\"[|AuthRedisManager|].Open()\"/></summary>\nvoid Method() { }", "cref")]
+    [InlineData("/// <summary><see cref=\"AuthRedisManager.[|Options|]\"/></summary>\nvoid Method() { }", "cref")]
     [InlineData("/// <summary><see cref=\"Take([|AuthRedisManager|])\"/></summary>\nvoid Take([|AuthRedisManager|] m) { }", "cref", "type")]
     [InlineData("/// <summary><see cref=\"Chat.Legacy.LegacyRedis.[|GetClient|]()\"/></summary>\nvoid Method() { }", "cref")]
     [InlineData("/// <summary><see cref=\"[|AuthRedisPool|]{T}\"/></summary>\nvoid Method() { }", "cref")]

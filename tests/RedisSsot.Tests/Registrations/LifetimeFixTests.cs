@@ -89,12 +89,21 @@ public class LifetimeFixTests
     [InlineData(
         "services.AddSingleton(RedisManager.Shared);\nservices.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(sp => sp.GetRequiredService<ConnectionMultiplexer>());",
         "services.AddSingleton(RedisManager.Shared);\nservices.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);")]
+    [InlineData(
+        "services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(_ => RedisManager.Shared);\nservices.{|RSSOT1004:AddSingleton|}(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());",
+        "services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);\nservices.AddSingleton(RedisManager.Shared);")]
     public Task The_instance_takes_the_place_of_a_factory_of_the_shared_connection(string program, string becomes) => Container.Fixes(program, becomes);
 
     [Fact]
     public Task A_key_that_provably_means_the_accessor_gets_its_value() => Container.Fixes(
         "services.{|RSSOT1004:AddKeyedTransient<IConnectionMultiplexer>|}(\"main\", (_, _) => ConnectionMultiplexer.Connect(\"cache:6379\"));",
         "services.AddKeyedSingleton<IConnectionMultiplexer>(\"main\", RedisManager.Shared);",
+        TestAccessor.To("cache:6379"));
+
+    [Fact]
+    public Task A_key_that_may_mean_another_Redis_keeps_its_factory() => Container.Fixes(
+        "services.{|RSSOT1004:AddKeyedTransient<IConnectionMultiplexer>|}(\"main\", (_, _) => ConnectionMultiplexer.Connect(cs == null ? \"cache:6379\" : cs));",
+        "services.AddKeyedSingleton<IConnectionMultiplexer>(\"main\", (_, _) => ConnectionMultiplexer.Connect(cs == null ? \"cache:6379\" : cs));",
         TestAccessor.To("cache:6379"));
 
     [Fact]
@@ -151,8 +160,23 @@ public class LifetimeFixTests
     [InlineData("takes no instance", "services.Add(ServiceDescriptor.{|RSSOT1004:DescribeKeyed|}(typeof(IConnectionMultiplexer), \"jobs\", (_, _) => RedisManager.Shared, ServiceLifetime.Scoped));")]
     [InlineData("takes no instance", "services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer, ConnectionMultiplexer>|}(_ => RedisManager.Shared);")]
     [InlineData("not written here", "services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(Open);\nIConnectionMultiplexer Open(IServiceProvider services) => RedisManager.Shared;")]
-    [InlineData("not opened here", "services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(_ => { Console.WriteLine(cs); return RedisManager.Shared; });")]
+    [InlineData("takes no instance", "services.{|RSSOT1004:TryAddSingleton|}(typeof(IConnectionMultiplexer), _ => RedisManager.Shared);")]
+    [InlineData("takes no instance", "services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(factory: _ => RedisManager.Shared);")]
+    [InlineData("does more than to name the connection", "services.AddSingleton(_ => new Lazy<ConnectionMultiplexer>(() => RedisManager.Shared));\nservices.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(sp => sp.GetRequiredService<Lazy<ConnectionMultiplexer>>().Value);")]
+    [InlineData("does more than to name the connection", "services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(_ => { Console.WriteLine(cs); return RedisManager.Shared; });")]
     public Task What_cannot_be_told_is_left(string reason, string statement) => Container.Leaves(reason, statement);
+
+    [Fact]
+    public Task What_the_accessors_type_keeps_beside_it_is_not_taken_for_it() => Container.Leaves(
+        "does more than to name the connection",
+        """
+        services.AddSingleton<IConnectionMultiplexer>(RedisManager.Jobs);
+        services.{|RSSOT1004:AddSingleton|}(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());
+        """,
+        TestAccessor.Of("""
+            public static ConnectionMultiplexer Shared { get; } = ConnectionMultiplexer.Connect("cache:6379");
+            public static ConnectionMultiplexer Jobs { get; } = ConnectionMultiplexer.Connect("jobs:6379");
+            """));
 
     [Fact]
     public Task Another_service_type_than_the_accessors_is_left() => Container.Leaves(

@@ -74,6 +74,11 @@ public class LifetimeReportedTests
     [InlineData("services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(Open);\nIConnectionMultiplexer Open(IServiceProvider services) => RedisManager.Shared;")]
     [InlineData("services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);\nservices.{|RSSOT1004:AddSingleton|}(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());")]
     [InlineData("services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(sp => sp.GetRequiredService<ConnectionMultiplexer>());\nservices.AddSingleton(RedisManager.Shared);")]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);\nservices.{|RSSOT1004:AddSingleton|}(sp => sp.GetRequiredService<IConnectionMultiplexer>() as ConnectionMultiplexer);")]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);\nservices.{|RSSOT1004:AddSingleton|}(sp => { var redis = sp.GetRequiredService<IConnectionMultiplexer>(); return (ConnectionMultiplexer)redis; });")]
+    [InlineData("services.AddSingleton(_ => new Lazy<ConnectionMultiplexer>(() => RedisManager.Shared));\nservices.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(sp => sp.GetRequiredService<Lazy<ConnectionMultiplexer>>().Value);")]
+    [InlineData("services.AddSingleton(_ => RedisManager.Shared.GetDatabase());\nservices.{|RSSOT1004:AddSingleton|}(sp => sp.GetRequiredService<IDatabase>().Multiplexer);")]
+    [InlineData("services.{|RSSOT1004:AddSingleton<IConnectionMultiplexer>|}(_ => RedisManager.Shared);\nservices.{|RSSOT1004:AddSingleton|}(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());")]
     public Task A_factory_of_the_shared_connection_is_reported_because_the_container_disposes_what_it_returns(string statement) => Container.Reports(statement);
 
     [Theory]
@@ -82,6 +87,8 @@ public class LifetimeReportedTests
     [InlineData("services.AddKeyedSingleton<IConnectionMultiplexer>(\"jobs\", RedisManager.Shared);\nservices.AddSingleton(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());")]
     [InlineData("services.AddSingleton(RedisManager.Shared);\nservices.AddSingleton(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());")]
     [InlineData("services.AddSingleton<IConnectionMultiplexer>(_ => cs is null ? RedisManager.Shared : [|ConnectionMultiplexer.Connect|](cs));")]
+    [InlineData("services.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);\nservices.AddSingleton<IConnectionMultiplexer>(_ => [|ConnectionMultiplexer.Connect|](cs));\nservices.AddSingleton(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());")]
+    [InlineData("static void Web(IServiceCollection web) => web.AddSingleton<IConnectionMultiplexer>(RedisManager.Shared);\nstatic void Worker(IServiceCollection worker)\n{\n    worker.AddSingleton<IConnectionMultiplexer>(_ => [|ConnectionMultiplexer.Connect|](\"sandbox\"));\n    worker.AddSingleton(sp => (ConnectionMultiplexer)sp.GetRequiredService<IConnectionMultiplexer>());\n}")]
     public Task A_factory_of_what_may_be_the_containers_own_is_silent(string statement) => Container.Reports(statement);
 
     [Fact]

@@ -110,6 +110,13 @@ public class DeprecatedListParserTests
     public void Lines_that_say_something_new_are_no_problem(string text) => Assert.Empty(DeprecatedListParser.Parse(text).Problems);
 
     [Fact]
+    public void The_longest_line_is_read_and_one_longer_is_not()
+    {
+        Assert.Single(DeprecatedListParser.Parse(new string('A', 10_000)).Entries);
+        Assert.Empty(DeprecatedListParser.Parse(new string('A', 10_001)).Entries);
+    }
+
+    [Fact]
     public void A_huge_line_is_a_problem_and_no_more()
     {
         var problem = Assert.Single(DeprecatedListParser.Parse(new string('A', 2_000_000) + "\nChat.Redis").Problems);
