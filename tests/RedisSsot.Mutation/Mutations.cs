@@ -61,7 +61,8 @@ internal static class Mutations
                 yield return LiteralExpression(SyntaxKind.FalseLiteralExpression).WithTriviaFrom(node);
                 break;
 
-            case LiteralExpressionSyntax when node.IsKind(SyntaxKind.FalseLiteralExpression):
+            // Where nothing has a context to come back to, as here and in a build, ConfigureAwait says nothing.
+            case LiteralExpressionSyntax when node.IsKind(SyntaxKind.FalseLiteralExpression) && node.Parent?.Parent?.Parent is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ConfigureAwait" } }:
                 yield return LiteralExpression(SyntaxKind.TrueLiteralExpression).WithTriviaFrom(node);
                 break;
 
