@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,7 @@ internal static class InjectionNames
     {
         var fields = site.Type!.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsStatic: false, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Private }).ToList();
         var members = new HashSet<string>(Members(site.Type));
-        if (fields.Count > 0 && !fields.Any(field => field.Name[0] == '_'))
+        if (fields.Count > 0 && !fields.Any(field => field.Name.StartsWith("_", StringComparison.Ordinal)))
             return Proposals(site).First(name => !members.Contains(name));
 
         var taken = Words([site.Declaration!]);

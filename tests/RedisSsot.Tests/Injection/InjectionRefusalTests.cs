@@ -364,4 +364,9 @@ public class InjectionRefusalTests
         }
         """,
         Services.Interface));
+
+    [Theory]
+    [InlineData("class Store { IConnectionMultiplexer Open() => ConnectionMultiplexer.Connect(fixed")]
+    [InlineData("class Store { private readonly string ; IDatabase Open(string cs) => ConnectionMultiplexer.Connect(cs).GetDatabase(); }")]
+    public Task A_field_whose_name_is_not_typed_yet_throws_nothing(string program) => Fixes.Reason.ThrowsNothing(Verifying.RedisTest.Of(program, Services.Interface));
 }
