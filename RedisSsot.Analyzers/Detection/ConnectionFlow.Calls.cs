@@ -118,7 +118,7 @@ internal sealed partial class ConnectionFlow
         }
 
         var type = model.GetTypeInfo(argument.Expression, _cancellation);
-        if (call is ExpressionSyntax invocation && ServiceRegistration.Of(invocation, model, _cancellation) is { } registration)
+        if (call is ExpressionSyntax registering && ServiceRegistration.Of(registering, model, _cancellation) is { } registration)
         {
             if (YieldingFunction(registration) is { } function)
                 Obstacle ??= Obstacles.Asked(function);

@@ -201,8 +201,7 @@ internal sealed partial class Provenance
 
     /// <summary>The connection, or what leads to one, that the call asks a container for; null where it does not.</summary>
     private ITypeSymbol? ServiceAsked(IMethodSymbol method, InvocationExpressionSyntax call, SemanticModel model) =>
-        method.Name is "GetService" or "GetRequiredService" or "GetKeyedService" or "GetRequiredKeyedService"
-            or "Resolve" or "ResolveKeyed" or "ResolveNamed" or "ResolveOptional" or "TryResolve" or "GetInstance" or "TryGetInstance" or "GetExport" or "Locate"
+        ServiceFactory.Asks(method.Name) || method.Name is "Resolve" or "ResolveKeyed" or "ResolveNamed" or "ResolveOptional" or "TryResolve" or "GetInstance" or "TryGetInstance" or "GetExport" or "Locate"
             ? call.ArgumentList.Arguments.Select(argument => argument.Expression).OfType<TypeOfExpressionSyntax>().Select(type => model.GetTypeInfo(type.Type, _cancellation).Type).Append(method.ReturnType).FirstOrDefault(IsInjectable)
             : null;
 

@@ -32,9 +32,12 @@ internal static class ServiceFactory
     public static ExpressionSyntax? ResultOf(AnonymousFunctionExpressionSyntax factory) =>
         factory.ExpressionBody ?? (factory.Block?.Statements.LastOrDefault() as ReturnStatementSyntax)?.Expression;
 
+    /// <summary>Says whether a method of this name asks Microsoft's container for one service.</summary>
+    public static bool Asks(string name) => name is "GetRequiredService" or "GetService" or "GetRequiredKeyedService" or "GetKeyedService";
+
     /// <summary>The service that an expression asks the container for: <c>services.GetRequiredService&lt;T&gt;()</c>, with or without a cast; null where it is something else.</summary>
     public static TypeSyntax? AskedBy(ExpressionSyntax expression) =>
-        Bare(expression) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: { Identifier.ValueText: "GetRequiredService" or "GetService" or "GetRequiredKeyedService" or "GetKeyedService" } method } } call
+        Bare(expression) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var method } } call && Asks(method.Identifier.ValueText)
             ? method is GenericNameSyntax { TypeArgumentList.Arguments: [var service] } ? service : call.ArgumentList.Arguments is [{ Expression: TypeOfExpressionSyntax named }] ? named.Type : null
             : null;
 

@@ -63,15 +63,16 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
         };
 
     /// <summary>What it is given.</summary>
-    public IEnumerable<ExpressionSyntax> Arguments =>
-        Syntax.ChildNodes().OfType<ArgumentListSyntax>().SelectMany(list => list.Arguments).Select(argument => argument.Expression);
+    public IEnumerable<ExpressionSyntax> Arguments => ArgumentNodes.Select(argument => argument.Expression);
 
     /// <summary>Whether it could be given the instance in place of a factory: it has a form for that.</summary>
     public bool TakesInstance =>
         Name is not ("Describe" or "DescribeKeyed")
         && Place is not GenericNameSyntax { TypeArgumentList.Arguments.Count: > 1 }
         && !(Name.StartsWith("TryAdd", StringComparison.Ordinal) && Arguments.OfType<TypeOfExpressionSyntax>().Any())
-        && !Syntax.ChildNodes().OfType<ArgumentListSyntax>().SelectMany(list => list.Arguments).Any(argument => argument.NameColon is not null);
+        && ArgumentNodes.All(argument => argument.NameColon is null);
+
+    private IEnumerable<ArgumentSyntax> ArgumentNodes => Syntax.ChildNodes().OfType<ArgumentListSyntax>().SelectMany(list => list.Arguments);
 
     /// <summary>What the container calls to make the service; null where it is given the instance or the type.</summary>
     public ExpressionSyntax? FactoryIn(SemanticModel model, CancellationToken cancellation) =>

@@ -128,7 +128,7 @@ internal sealed class LifetimeRemedy(
     private bool AsksForMore(AnonymousFunctionExpressionSyntax factory, SemanticModel model, CancellationToken cancellation) =>
         factory.DescendantNodes()
             .OfType<InvocationExpressionSyntax>()
-            .Where(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetRequiredService" or "GetService" or "GetRequiredKeyedService" or "GetKeyedService" or "GetServices" })
+            .Where(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && (ServiceFactory.Asks(name) || name == "GetServices"))
             .Select(call => ServiceFactory.AskedBy(call) is { } asked ? model.GetTypeInfo(asked, cancellation).Type : null)
             .Any(type => !clients.IsConnection(type) && type?.Name is not ("IConfiguration" or "IOptions" or "IOptionsMonitor" or "ILogger" or "ILoggerFactory" or "IHostEnvironment" or "IWebHostEnvironment"));
 }

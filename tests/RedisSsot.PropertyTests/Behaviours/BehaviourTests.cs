@@ -57,7 +57,7 @@ public class BehaviourTests(ITestOutputHelper output)
                     return null;
 
                 // What a container hands out is lent. Who closes it all the same closes the shared one now, and is told so.
-                return play.HasContainer && await Fixing.IsToldAsync(@fixed, play.Surroundings, "RSSOT1004", "RSSOT3001") ? null : $"""
+                return play.HasContainer && await Fixing.TellsOfClosingAsync(@fixed, play.Surroundings) ? null : $"""
                     {string.Join("\n", before)}
                     became
                     {string.Join("\n", after)}

@@ -18,7 +18,7 @@ internal sealed record Registration(string Statements, string Expression = "prov
     private const string ManagerAsked = "provider#.GetRequiredService<OldRedisManager>()";
 
     /// <summary>All ways.</summary>
-    public static ImmutableArray<Registration> All { get; } =
+    private static ImmutableArray<Registration> All { get; } =
     [
         new("services#.AddSingleton<IConnectionMultiplexer>({o});"),
         new("services#.AddSingleton<IConnectionMultiplexer>(_ => {o});"),
@@ -86,12 +86,18 @@ internal sealed record Registration(string Statements, string Expression = "prov
     private static readonly string[] Openings =
         ["ConnectionMultiplexer.Connect(\"{text}\")", "ConnectionMultiplexer.Connect(\"{text}\")", "ConnectionMultiplexer.ConnectAsync(\"{text}\").GetAwaiter().GetResult()", "ConnectionMultiplexer.Connect(ConfigurationOptions.Parse(\"{text}\"))"];
 
-    private static readonly string[] Containers =
+    private static readonly string[] Disposed =
     [
-        "var provider# = services#.BuildServiceProvider(); {body}",
         "using (var provider# = services#.BuildServiceProvider()) { {body} }",
         "using var provider# = services#.BuildServiceProvider(); {body}",
         "{await} using (var provider# = services#.BuildServiceProvider()) { {body} }",
+        "using (var root# = services#.BuildServiceProvider()) using (var scope# = root#.CreateScope()) { var provider# = scope#.ServiceProvider; {body} }",
+    ];
+
+    private static readonly string[] Containers =
+    [
+        .. Disposed,
+        "var provider# = services#.BuildServiceProvider(); {body}",
         "var root# = services#.BuildServiceProvider(); using (var scope# = root#.CreateScope()) { var provider# = scope#.ServiceProvider; {body} }",
         "var root# = services#.BuildServiceProvider(); foreach (var i# in new[] { 1, 2 }) { using var scope# = root#.CreateScope(); var provider# = scope#.ServiceProvider; {body} }",
         "using var root# = services#.BuildServiceProvider(); var provider# = root#.CreateScope().ServiceProvider; {body}",
@@ -99,10 +105,11 @@ internal sealed record Registration(string Statements, string Expression = "prov
 
     /// <summary>Makes some, as targets of what the container hands out.</summary>
     /// <param name="lent">What it is given where it is not given a connection of its own; null when it always is.</param>
+    /// <remarks>A container that is lent one is disposed, and all that it made: else a program would not show what that closes.</remarks>
     public static Gen<(Target Target, string Expression, string Type, bool IsOwn)> AnyOf(string? lent) =>
         from registration in Gen.Elements<Registration>(lent is null ? All : LentBy)
         from opening in lent is null ? Gen.Elements(Openings) : Gen.Constant(lent)
-        from container in Gen.Elements(Containers)
+        from container in Gen.Elements(lent is null ? Containers : Disposed)
         select (registration.In(container, opening), registration.Expression.Replace("{o}", opening, StringComparison.Ordinal), registration.Type, registration.IsOwn);
 
     /// <summary>Makes some that hand out a manager.</summary>

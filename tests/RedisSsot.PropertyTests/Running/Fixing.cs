@@ -45,9 +45,9 @@ internal static class Fixing
         return ([.. findings.Where(finding => finding.Location.SourceTree?.FilePath == "/Program.cs").OrderBy(finding => finding.Location.SourceSpan.Start)], problems);
     }
 
-    /// <summary>Whether there is a finding of some rules.</summary>
-    public static async Task<bool> IsToldAsync(Project project, Surroundings surroundings, params string[] rules) =>
-        (await FindingsAsync(project, surroundings)).Findings.Any(finding => rules.Contains(finding.Id));
+    /// <summary>Whether a finding says that the shared connection is closed: by code, or by a container.</summary>
+    public static async Task<bool> TellsOfClosingAsync(Project project, Surroundings surroundings) =>
+        (await FindingsAsync(project, surroundings)).Findings.Any(finding => finding.Id is "RSSOT1004" or "RSSOT3001");
 
     /// <summary>The program's text.</summary>
     public static async Task<string> TextOf(Project project) => (await project.Documents.Single(document => document.FilePath == "/Program.cs").GetTextAsync()).ToString();
