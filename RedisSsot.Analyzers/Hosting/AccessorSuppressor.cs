@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -43,16 +44,21 @@ public sealed class AccessorSuppressor : DiagnosticSuppressor
             return;
 
         var session = new Session(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, clients);
-        foreach (var diagnostic in context.ReportedDiagnostics)
+        try
         {
-            if (diagnostic.Location.SourceTree is { } tree
-                && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is var node
-                && IsSharedConnection(node, context.GetSemanticModel(tree), session, context.CancellationToken))
-            {
+            foreach (var diagnostic in context.ReportedDiagnostics.Where(diagnostic => IsOfSharedConnection(diagnostic, session, context)))
                 context.ReportSuppression(Suppression.Create(Suppressions[diagnostic.Id], diagnostic));
-            }
+        }
+        catch (Exception thrown) when (CompilerFault.Explains(thrown, context.Compilation))
+        {
+            // What nobody can answer is not taken back.
         }
     }
+
+    private static bool IsOfSharedConnection(Diagnostic diagnostic, Session session, SuppressionAnalysisContext context) =>
+        diagnostic.Location.SourceTree is { } tree
+        && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is var node
+        && IsSharedConnection(node, context.GetSemanticModel(tree), session, context.CancellationToken);
 
     private static bool IsSharedConnection(SyntaxNode node, SemanticModel model, Session session, CancellationToken cancellation)
     {

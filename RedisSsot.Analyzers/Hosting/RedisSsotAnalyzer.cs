@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -60,10 +61,17 @@ public sealed class RedisSsotAnalyzer : DiagnosticAnalyzer
             context.RegisterSyntaxNodeAction(
                 context =>
                 {
-                    foreach (var finding in census.At(visit, context.Node, context.SemanticModel, context.CancellationToken))
+                    try
                     {
-                        if (gate.Pass(finding, session.SettingsOf(finding.Location.SourceTree ?? context.Node.SyntaxTree)) is { } diagnostic)
-                            context.ReportDiagnostic(diagnostic);
+                        foreach (var finding in census.At(visit, context.Node, context.SemanticModel, context.CancellationToken))
+                        {
+                            if (gate.Pass(finding, session.SettingsOf(finding.Location.SourceTree ?? context.Node.SyntaxTree)) is { } diagnostic)
+                                context.ReportDiagnostic(diagnostic);
+                        }
+                    }
+                    catch (Exception thrown) when (CompilerFault.Explains(thrown, session.Compilation))
+                    {
+                        // Nobody can tell what the code means; the compiler says why.
                     }
                 },
                 visit.Kinds);
