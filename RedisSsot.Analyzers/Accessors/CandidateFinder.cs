@@ -22,10 +22,9 @@ internal sealed class CandidateFinder(Compilation compilation, OpeningDetector d
     /// <summary>Finds the candidates, in the order of their names.</summary>
     public ImmutableArray<Candidate> Find()
     {
-        // Which of two comes first must not depend on the order in which a build happens to name the files.
-        foreach (var opening in ByPath(detector.AllIn(compilation, cancellation), opening => opening.Reference))
+        foreach (var opening in detector.AllIn(compilation, cancellation))
             Sort(opening);
-        foreach (var registration in ByPath(catalogue.AccessorsIn(compilation, cancellation), registration => registration.Whole))
+        foreach (var registration in catalogue.AccessorsIn(compilation, cancellation))
             AddLibrary(registration);
 
         var holders = _holders.Select(holder => Candidate.OfHolder((INamedTypeSymbol)holder.Key, holder.Value.ToImmutableArray(), ConfigurationOf(holder.Value), clients.IsConnection));
@@ -36,9 +35,6 @@ internal sealed class CandidateFinder(Compilation compilation, OpeningDetector d
         var visible = candidates.RemoveAll(candidate => candidate.IsPrivate);
         return candidates.RemoveAll(candidate => candidate.IsPrivate && visible.Any(other => other.Library == candidate.Library));
     }
-
-    private static IEnumerable<T> ByPath<T>(IEnumerable<T> places, Func<T, SyntaxNode> node) =>
-        places.OrderBy(place => node(place).SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(place => node(place).SpanStart);
 
     private void Sort(Opening opening)
     {

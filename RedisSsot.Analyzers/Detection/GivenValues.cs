@@ -21,7 +21,7 @@ internal sealed class GivenValues(References references, CancellationToken cance
     public (ImmutableArray<ExpressionSyntax> Values, bool AreAll) To(ISymbol symbol) => KnownValues.Of(references.Compilation, symbol, Read);
 
     /// <summary>The arguments of all calls for a parameter; its default value where one gives none.</summary>
-    public ImmutableArray<ExpressionSyntax> Arguments(IParameterSymbol parameter) => KnownArguments.Of(references.Compilation, parameter, _ => InOrder(Called(parameter)));
+    public ImmutableArray<ExpressionSyntax> Arguments(IParameterSymbol parameter) => KnownArguments.Of(references.Compilation, parameter, _ => Called(parameter).InOrder(value => value).ToImmutableArray());
 
     private (ImmutableArray<ExpressionSyntax> Values, bool AreAll) Read(ISymbol symbol)
     {
@@ -33,7 +33,7 @@ internal sealed class GivenValues(References references, CancellationToken cance
             IPropertySymbol property => references.ImplementationsOf(property).Prepend(property).SelectMany(Given),
             _ => [],
         };
-        return _writes.IsChangedInParts(symbol) ? (ImmutableArray<ExpressionSyntax>.Empty, false) : (InOrder(values), AreAll(symbol));
+        return _writes.IsChangedInParts(symbol) ? (ImmutableArray<ExpressionSyntax>.Empty, false) : (values.InOrder(value => value).ToImmutableArray(), AreAll(symbol));
     }
 
     // What others see they may write, and a reference to it is enough.
@@ -56,10 +56,6 @@ internal sealed class GivenValues(References references, CancellationToken cance
             : references.To(function).Select(mention => (mention.Parent as InvocationExpressionSyntax)?.ArgumentList).OfType<ArgumentListSyntax>();
         return calls.Select(list => Argument(list, parameter, function) ?? Default(parameter)).OfType<ExpressionSyntax>();
     }
-
-    // Whatever the order in which the compiler is given the files.
-    private static ImmutableArray<ExpressionSyntax> InOrder(IEnumerable<ExpressionSyntax> values) =>
-        values.OrderBy(value => value.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(value => value.SpanStart).ToImmutableArray();
 
     private ExpressionSyntax? Argument(ArgumentListSyntax list, IParameterSymbol parameter, IMethodSymbol function)
     {

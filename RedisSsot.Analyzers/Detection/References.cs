@@ -57,7 +57,8 @@ internal sealed class References
             .Concat(member.ContainingType is { TypeKind: TypeKind.Interface } || member is IPropertySymbol ? UnlistedMembers(member.Name) : [])
             .OfType<T>()
             .Where(candidate => !SymbolEqualityComparer.Default.Equals(candidate, member.OriginalDefinition) && IsSame(candidate, member))
-            .Concat(member.ContainingType is { TypeKind: TypeKind.Interface } type ? Inherited(member, type) : []);
+            .Concat(member.ContainingType is { TypeKind: TypeKind.Interface } type ? Inherited(member, type) : [])
+            .InOrder();
     }
 
     /// <summary>The members of base classes that do not know the interface which a derived class implements with them.</summary>
@@ -102,6 +103,7 @@ internal sealed class References
             .Distinct()
             .SelectMany(tree => UnnamedConstructions.MayMake(type, tree, _cancellation))
             .Where(creation => ModelOf(creation).GetTypeInfo(creation, _cancellation).Type is var made && (made is null or IErrorTypeSymbol || IsSame(type, made)))
+            .InOrder(creation => creation)
             .Select(creation => creation.ArgumentList);
 
     /// <summary>The mentions of <c>value</c> in a property's setter.</summary>
@@ -117,7 +119,7 @@ internal sealed class References
                 .Where(name => name.Identifier.ValueText == "value")
             : [];
 
-    /// <summary>The expressions that mention the symbol, each as wide as its qualification: <c>this._field</c>, <c>Type.Property</c>.</summary>
+    /// <summary>The expressions that mention the symbol, file by file, each as wide as its qualification: <c>this._field</c>, <c>Type.Property</c>.</summary>
     public IEnumerable<ExpressionSyntax> To(ISymbol symbol) => To(symbol, Scopes(symbol));
 
     /// <summary>The expressions within some pieces of code that mention the symbol.</summary>
@@ -130,7 +132,7 @@ internal sealed class References
         if (name.Length == 0)
             yield break; // half-typed: 'using var = …'
 
-        foreach (var scope in scopes)
+        foreach (var scope in scopes.Where(scope => IsIn(name, scope)).InOrder(scope => scope))
         {
             foreach (var mention in Mentions(name, scope).Where(mention => isOfInterest(Qualified(mention))))
             {
@@ -149,6 +151,8 @@ internal sealed class References
             MemberBindingExpressionSyntax binding => binding,
             _ => name,
         };
+
+    private bool IsIn(string name, SyntaxNode scope) => scope.SyntaxTree.GetText(_cancellation).ToString().IndexOf(name, scope.SpanStart, scope.Span.Length, StringComparison.Ordinal) >= 0;
 
     private IEnumerable<SimpleNameSyntax> Mentions(string name, SyntaxNode scope) => TokensOf(name, scope).Select(token => token.Parent).OfType<SimpleNameSyntax>();
 

@@ -27,9 +27,9 @@ internal sealed class SoughtNames
         _key = Keys.GetOrAdd(string.Join("\n", _names), static _ => new());
     }
 
-    /// <summary>The files of a project that mention one, in its order.</summary>
+    /// <summary>The files of a project that mention one.</summary>
     public IEnumerable<SyntaxTree> FilesOf(Compilation compilation, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Where(tree => AreIn(tree, cancellation));
+        compilation.SyntaxTrees.Where(tree => AreIn(tree, cancellation)).InOrder();
 
     /// <summary>Says whether a file mentions one.</summary>
     public bool AreIn(SyntaxTree tree, CancellationToken cancellation)

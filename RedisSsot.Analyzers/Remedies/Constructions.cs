@@ -73,7 +73,7 @@ internal static class Constructions
             return known;
 
         var found = new Dictionary<ISymbol, SyntaxNode>(SymbolEqualityComparer.Default);
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in compilation.SyntaxTrees.InOrder())
         {
             foreach (var creation in tree.GetRoot(cancellation).DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>())
             {

@@ -32,7 +32,7 @@ internal static class ImportRemedy
     {
         var target = import.Model.GetSymbolInfo(import.Target, cancellation).Symbol as INamespaceOrTypeSymbol;
         var uses = import.Alias is null && target is not null && !IsRepeated(import, target, cancellation) ? new ImportUses(target) : null;
-        foreach (var root in import.Scope(cancellation))
+        foreach (var root in import.Scope(cancellation).InOrder(root => root))
         {
             if (InactiveCode.Mentioned(root, identifier => import.Alias is { } name ? AliasUses.MayMean(identifier, name) : uses?.MayMean(identifier) == true) is { } mentioned)
                 return $"code that '#if' leaves out mentions '{mentioned}'";

@@ -30,7 +30,7 @@ internal sealed partial class Migration
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.DelegateInvoke) } function)
             return;
 
-        foreach (var list in new CommentReferences(_references, _cancellation).To(function))
+        foreach (var list in new CommentReferences(_references, _cancellation).To(function).InOrder(list => list))
         {
             if (list.Parameters.ElementAtOrDefault(parameter.Ordinal) is { } mentioned)
                 Retype(mentioned.Type);

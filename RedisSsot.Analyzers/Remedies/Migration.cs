@@ -63,8 +63,7 @@ internal sealed partial class Migration
     public bool IsComplete => IsOpen;
 
     private ImmutableArray<Place> InOrder() =>
-        _places.OrderBy(place => place.Node.SyntaxTree.FilePath, StringComparer.Ordinal)
-            .ThenBy(place => place.Node.SpanStart)
+        _places.InOrder(place => place.Node)
             .ThenByDescending(place => place.Node.Span.Length)
             .ThenBy(place => place.Role)
             .ToImmutableArray();

@@ -26,7 +26,22 @@ internal static class Reason
     {
         var compilation = await CompilationOf(test);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return await In(compilation, test);
+    }
 
+    /// <summary>Expects reasons, which are the same in whatever order the compiler is given the files.</summary>
+    public static async Task IsTheSameInAnyOrder(RedisTest test)
+    {
+        var compilation = await CompilationOf(test);
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+        var reasons = await In(compilation, test);
+        Assert.Contains(reasons, reason => reason is not null);
+        Assert.Equal(reasons, await In(compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Reverse()), test));
+    }
+
+    private static async Task<IReadOnlyList<string?>> In(CSharpCompilation compilation, RedisTest test)
+    {
         var findings = await compilation
             .WithAnalyzers([new RedisSsotAnalyzer()], new AnalyzerOptions([], new Settings(test)))
             .GetAnalyzerDiagnosticsAsync();

@@ -131,10 +131,22 @@ internal sealed record ManagerProgram(string Source)
     public async Task<ImmutableArray<Mention>> MentionsAsync() =>
         [.. (await FindingsAsync()).Where(finding => finding.Location.SourceTree?.FilePath == SourcePath).Select(Mention.Of).OrderBy(mention => mention.Start)];
 
-    /// <summary>All findings, wherever they lie.</summary>
-    public async Task<ImmutableArray<Diagnostic>> FindingsAsync()
+    /// <summary>Expects the same findings, at least one, in whatever order the compiler is given the files.</summary>
+    public async Task IsTheSameInAnyOrder()
     {
         var compilation = Compile();
+        var findings = await FindingsAsync(compilation);
+        Assert.NotEmpty(findings);
+        Assert.Equal(Texts(findings), Texts(await FindingsAsync(compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Reverse()))));
+
+        static IEnumerable<string> Texts(IEnumerable<Diagnostic> findings) => findings.Select(finding => finding.ToString()).Order(StringComparer.Ordinal);
+    }
+
+    /// <summary>All findings, wherever they lie.</summary>
+    public Task<ImmutableArray<Diagnostic>> FindingsAsync() => FindingsAsync(Compile());
+
+    private async Task<ImmutableArray<Diagnostic>> FindingsAsync(CSharpCompilation compilation)
+    {
         if (!MayHaveErrors)
             Assert.Empty(compilation.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error));
 
