@@ -12,16 +12,19 @@ namespace RedisSsot.Detection;
 internal static class FileOrder
 {
     /// <summary>Files in order.</summary>
-    public static IEnumerable<SyntaxTree> InOrder(this IEnumerable<SyntaxTree> files) => files.OrderBy(file => file.FilePath, StringComparer.Ordinal);
+    public static IEnumerable<SyntaxTree> InOrder(this IEnumerable<SyntaxTree> files) => files.OrderBy(PathOf, StringComparer.Ordinal);
 
     /// <summary>Things in the order of their places in code.</summary>
     public static IOrderedEnumerable<T> InOrder<T>(this IEnumerable<T> things, Func<T, SyntaxNode> place) =>
-        things.OrderBy(thing => place(thing).SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(thing => place(thing).SpanStart);
+        things.OrderBy(thing => PathOf(place(thing).SyntaxTree), StringComparer.Ordinal).ThenBy(thing => place(thing).SpanStart);
 
     /// <summary>Symbols in the order of their declarations; those of other assemblies come first.</summary>
     public static IEnumerable<T> InOrder<T>(this IEnumerable<T> symbols)
         where T : class, ISymbol =>
-        symbols.OrderBy(symbol => Declaration(symbol)?.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(symbol => Declaration(symbol)?.Span.Start);
+        symbols.OrderBy(symbol => Declaration(symbol) is { } declaration ? PathOf(declaration.SyntaxTree) : null, StringComparer.Ordinal).ThenBy(symbol => Declaration(symbol)?.Span.Start);
+
+    // 'A/B.cs' comes before 'AB.cs', which 'A\B.cs' would not.
+    private static string PathOf(SyntaxTree file) => file.FilePath.Replace('\\', '/');
 
     private static SyntaxReference? Declaration(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault();
 }
