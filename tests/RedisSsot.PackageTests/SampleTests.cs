@@ -20,7 +20,7 @@ public sealed class SampleTests(FixedSample sample) : IClassFixture<FixedSample>
     [InlineData("RSSOT1001", 41)]
     [InlineData("RSSOT1002", 6)]
     [InlineData("RSSOT1003", 17)]
-    [InlineData("RSSOT1004", 7)]
+    [InlineData("RSSOT1004", 8)]
     [InlineData("RSSOT2001", 56)]
     [InlineData("RSSOT2002", 11)]
     [InlineData("RSSOT2003", 5)]

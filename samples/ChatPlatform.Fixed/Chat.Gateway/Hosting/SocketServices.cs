@@ -19,6 +19,9 @@ public static class SocketServices
         services.AddKeyedSingleton<IConnectionMultiplexer>("sessions", RedisManager.Shared);
         services.AddKeyedSingleton<IConnectionMultiplexer>("metrics", (_, _) => ConnectionMultiplexer.Connect("redis-metrics:6379"));
 
+        // A container disposes what a factory returns.
+        services.AddKeyedSingleton<IConnectionMultiplexer>("presence", RedisManager.Shared);
+
         return services;
     }
 }

@@ -20,6 +20,9 @@ public static class SocketServices
         services.AddKeyedScoped<IConnectionMultiplexer>("sessions", (_, _) => ConnectionMultiplexer.Connect("localhost:6379,abortConnect=false"));
         services.AddKeyedScoped<IConnectionMultiplexer>("metrics", (_, _) => ConnectionMultiplexer.Connect("redis-metrics:6379"));
 
+        // A container disposes what a factory returns.
+        services.AddKeyedSingleton<IConnectionMultiplexer>("presence", (_, _) => RedisManager.Shared);
+
         return services;
     }
 }
