@@ -28,9 +28,9 @@ internal static class Orphans
                 _ => null,
             };
             if (symbol is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private, IsConst: false }
-                && IsOnlyGivenConstants(symbol, value, references, opening.Model, cancellation))
+                && IsOnlyGivenConstants(symbol, value, references, cancellation))
                 kind = "variable";
-            else if (kind is not null && !references.To(symbol!).All(mention => value.Span.Contains(mention.Span)))
+            else if (kind is not null && !references.To(symbol!).All(value.Contains))
                 kind = null;
 
             if (kind is not null)
@@ -40,17 +40,19 @@ internal static class Orphans
         return null;
     }
 
-    /// <summary>Says whether nothing else reads the variable, which is assigned, and only constants: the compiler would warn of it, and it cannot go with one line.</summary>
-    private static bool IsOnlyGivenConstants(ISymbol variable, ExpressionSyntax value, References references, SemanticModel model, CancellationToken cancellation)
+    /// <summary>Says whether nothing else reads the variable, which is given only constants: the compiler would warn of it. It cannot go along where it is assigned, or declared in another file.</summary>
+    private static bool IsOnlyGivenConstants(ISymbol variable, ExpressionSyntax value, References references, CancellationToken cancellation)
     {
-        var others = references.To(variable).Where(mention => !value.Span.Contains(mention.Span)).ToList();
-        return others.Count > 0
-            && others.All(mention => mention.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+        var others = references.To(variable).Where(mention => !value.Contains(mention)).ToList();
+        return others.All(mention => mention.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
                 && assignment.Left == mention
-                && model.GetConstantValue(assignment.Right, cancellation).HasValue)
+                && IsConstant(assignment.Right))
             && variable.DeclaringSyntaxReferences is [var reference]
+            && (others.Count > 0 || reference.SyntaxTree != value.SyntaxTree)
             && reference.GetSyntax(cancellation) is VariableDeclaratorSyntax declarator
-            && (declarator.Initializer is null || model.GetConstantValue(declarator.Initializer.Value, cancellation).HasValue);
+            && (declarator.Initializer is null || IsConstant(declarator.Initializer.Value));
+
+        bool IsConstant(ExpressionSyntax expression) => references.ModelOf(expression).GetConstantValue(expression, cancellation).HasValue;
     }
 
     private static bool IsOnlyAwaitOfIterator(Opening opening)

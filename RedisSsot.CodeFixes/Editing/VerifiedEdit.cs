@@ -28,7 +28,7 @@ internal static class VerifiedEdit
     {
         var old = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var shared = document.GetLinkedDocumentIds().Insert(0, document.Id).Select(document.Project.Solution.GetDocument).OfType<Document>().ToList();
-        var before = await Task.WhenAll(shared.Select(copy => ProblemsAsync(copy, cancellation))).ConfigureAwait(false);
+        var before = await Task.WhenAll(shared.Select(copy => ProblemsAroundAsync(copy, cancellation))).ConfigureAwait(false);
 
         if (await TryAsync(findings).ConfigureAwait(false) is { } all)
             return all;
@@ -50,9 +50,12 @@ internal static class VerifiedEdit
         {
             for (var i = 0; i < shared.Count; i++)
             {
-                var after = await ProblemsAsync(shared[i].WithText(text), cancellation).ConfigureAwait(false);
-                if (IsWorse(after, before[i]))
-                    return false;
+                var changed = shared[i].WithText(text).Project.Solution;
+                foreach (var (file, known) in before[i])
+                {
+                    if (IsWorse(await ProblemsAsync(changed.GetDocument(file)!, cancellation).ConfigureAwait(false), known))
+                        return false;
+                }
             }
 
             return true;
@@ -80,6 +83,15 @@ internal static class VerifiedEdit
     {
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         return model is null ? [] : Count(model.GetDiagnostics(cancellationToken: cancellation));
+    }
+
+    /// <summary>The same for the file and for all others in which its types are declared.</summary>
+    private static async Task<List<(DocumentId File, Dictionary<string, int> Problems)>> ProblemsAroundAsync(Document document, CancellationToken cancellation)
+    {
+        var around = new List<(DocumentId, Dictionary<string, int>)>();
+        foreach (var file in (await OtherParts.OfAsync(document, cancellation).ConfigureAwait(false)).Prepend(document.Id))
+            around.Add((file, await ProblemsAsync(document.Project.Solution.GetDocument(file)!, cancellation).ConfigureAwait(false)));
+        return around;
     }
 
     private static Dictionary<string, int> Count(IEnumerable<Diagnostic> problems) =>

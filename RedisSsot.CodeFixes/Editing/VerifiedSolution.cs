@@ -132,7 +132,8 @@ internal sealed class VerifiedSolution
                 return false;
         }
 
-        foreach (var id in changed.Concat(findings.SelectMany(finding => _users[finding])).Distinct())
+        var parts = await Task.WhenAll(changed.Select(id => OtherParts.OfAsync(_solution.GetDocument(id)!, _cancellation))).ConfigureAwait(false);
+        foreach (var id in changed.Concat(parts.SelectMany(others => others)).Concat(findings.SelectMany(finding => _users[finding])).Distinct())
         {
             if (!_problems.TryGetValue(id, out var before))
                 _problems.Add(id, before = await VerifiedEdit.ProblemsAsync(_solution.GetDocument(id)!, _cancellation).ConfigureAwait(false));

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.CodeFixes.Editing;
+using RedisSsot.Detection;
 
 namespace RedisSsot.CodeFixes.Planning;
 
@@ -63,7 +64,7 @@ internal sealed class Leftovers(TextEditor editor, SemanticModel model, Cancella
     private bool IsOnlyReadIn(ISymbol symbol, List<SyntaxNode> gone)
     {
         // Parts of the type in other files may read the field as well.
-        if (symbol is IFieldSymbol { ContainingType.DeclaringSyntaxReferences.Length: > 1 })
+        if (symbol is IFieldSymbol { ContainingType.DeclaringSyntaxReferences: var parts } && new References(model, cancellation).To(symbol, parts.Where(part => part.SyntaxTree != editor.Root.SyntaxTree).Select(part => part.GetSyntax(cancellation))).Any())
             return false;
 
         return editor.Root.DescendantNodes()

@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.PropertyTests.Programs;
 using RedisSsot.Tests.Verifying;
 
@@ -32,7 +33,16 @@ internal static class Compilations
     {
         try
         {
-            Of(surroundings, files).GetDiagnostics();
+            var compilation = Of(surroundings, files);
+            compilation.GetDiagnostics();
+
+            // Whoever reports something in a query makes the compiler ask for what that declares.
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                foreach (var clause in tree.GetRoot().DescendantNodes().OfType<QueryClauseSyntax>())
+                    compilation.GetSemanticModel(tree).GetDeclaredSymbol(clause);
+            }
+
             return false;
         }
         catch (Exception) // which has no type of its own: whatever went wrong inside the compiler
