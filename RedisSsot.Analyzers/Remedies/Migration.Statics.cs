@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.Detection;
@@ -33,6 +34,25 @@ internal sealed partial class Migration
         {
             _missing.Add(symbol.Name);
         }
+    }
+
+    /// <summary>
+    /// Adds the uses of static members by a name that a member shares with its type: <c>Manager Manager { get; }</c>. Once its type is another, the
+    /// name means nothing but the member.
+    /// </summary>
+    private void AddStaticsBehind(ISymbol member)
+    {
+        if (member.Name != _from.Name)
+            return;
+
+        foreach (var type in _references.To(_from))
+        {
+            if (type is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } && access.Expression == type && IsHidden(type))
+                AddStatic(access);
+        }
+
+        bool IsHidden(ExpressionSyntax type) =>
+            _references.ModelOf(type).LookupSymbols(type.SpanStart, name: member.Name).Any(found => SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, member));
     }
 
     private void AddRenamedStatic(ExpressionSyntax member, ISymbol symbol, ExpressionSyntax whole, SemanticModel model)

@@ -52,6 +52,7 @@ internal sealed partial class Migration
         foreach (var declaration in symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(_cancellation)))
             FollowDeclaration(symbol, declaration);
 
+        AddStaticsBehind(symbol);
         foreach (var mention in _references.To(symbol))
         {
             if (mention.FirstAncestorOrSelf<CrefSyntax>() is not null)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -46,7 +47,7 @@ internal sealed class TextEditor
     {
         _indented.Add((statement.Span, unit));
         var first = Text.Lines.GetLineFromPosition(statement.SpanStart).LineNumber;
-        var last = Text.Lines.GetLineFromPosition(statement.Span.End).LineNumber;
+        var last = Text.Lines.GetLineFromPosition(Math.Max(statement.SpanStart, statement.Span.End - 1)).LineNumber; // a half-typed one may end behind the last line
         for (var number = first + 1; number <= last; number++)
         {
             var line = Text.Lines[number];

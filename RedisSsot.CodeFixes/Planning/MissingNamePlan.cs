@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -28,19 +29,31 @@ internal static class MissingNamePlan
         if (await Draft.OfAsync(document, cancellation).ConfigureAwait(false) is not { } draft)
             return text;
 
+        try
+        {
+            return await PlannedAsync(document, draft, problems, cancellation).ConfigureAwait(false) ?? text;
+        }
+        catch (Exception thrown) when (CompilerFault.Explains(thrown, draft.Model.Compilation))
+        {
+            return text;
+        }
+    }
+
+    private static async Task<SourceText?> PlannedAsync(Document document, Draft draft, IReadOnlyCollection<Diagnostic> problems, CancellationToken cancellation)
+    {
         var setUp = new ProjectSetUp(draft.Model.Compilation, document.Project.AnalyzerOptions, cancellation);
         var listed = new ListedNames(setUp.Deprecated);
         var known = new KnownTypes(setUp, draft.Root.SyntaxTree, draft.Model.Compilation);
         var names = Together(new MissingNames(draft.Root, draft.Model, listed, known, cancellation).Find(), problems);
         if (names.Count == 0)
-            return text;
+            return null;
 
         var edits = new MissingNameEdits(draft, setUp);
         foreach (var name in names)
             edits.Add(name);
         edits.AddValues(names);
         if (edits.IsRefused)
-            return text;
+            return null;
 
         var changed = document.WithText(draft.Apply());
         changed = await DeadImports.RemoveAsync(changed, names, cancellation).ConfigureAwait(false);
@@ -49,7 +62,7 @@ internal static class MissingNamePlan
             && await LossesAsync(changed, cancellation).ConfigureAwait(false) <= await LossesAsync(document, cancellation).ConfigureAwait(false)
             && await ErrorsAsync(changed, cancellation).ConfigureAwait(false) < await ErrorsAsync(document, cancellation).ConfigureAwait(false)
             ? await changed.GetTextAsync(cancellation).ConfigureAwait(false)
-            : text;
+            : null;
     }
 
     /// <summary>Says whether a problem may have to do with Redis. Compares names only: most names that are missing anywhere have nothing to do with it, and each of them ends up here.</summary>

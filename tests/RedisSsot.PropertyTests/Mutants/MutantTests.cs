@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using RedisSsot.PropertyTests.Programs;
 using RedisSsot.PropertyTests.Running;
 using Xunit;
@@ -57,6 +58,22 @@ public partial class MutantTests(ITestOutputHelper output)
         ImmutableArray<(string, string)> files = [("/Base.cs", "namespace Company.Redis\n    class Wrapper"), ("/Statements.cs", ";"), ("/Program.cs", "class Program:Company.Redis.Wrapper")];
         Assert.True(Compilations.IsTooMuchForTheCompiler(surroundings, [.. files]));
         Assert.Null(await ProblemOf(Properties.Bears, surroundings, files));
+    }
+
+    [Theory]
+    [InlineData("using(var redis=ConnectionMultiplexer.Connect(using(\n")]
+    [InlineData("class A { void M() { using (var redis = ConnectionMultiplexer.Connect(\"a\")) using (\n\n")]
+    [InlineData("is int[from Connect")]
+    [InlineData("class A { bool M(object o) => o is int[from r in Connect(\"a\") select r]; }")]
+    [InlineData("class A { bool M(object o) => o is int[from r in ConnectionMultiplexer.Connect(\"a\") select Missing.Shared]; object N() => Missing.Shared; }")]
+    public async Task Half_typed_code_at_which_a_fix_once_threw_is_fixed_or_left(string program)
+    {
+        foreach (var accessor in Enum.GetValues<AccessorKind>())
+        {
+            var usual = Surroundings.Usual with { Accessor = accessor };
+            Assert.Null(await Properties.IsFixedOrLeft(usual, [("/Program.cs", program)]));
+            Assert.Null(await Properties.IsFixedOrLeft(usual with { References = ReferenceSet.NoFramework, Language = LanguageVersion.CSharp7_3 }, [("/Program.cs", program)]));
+        }
     }
 
     [Fact]

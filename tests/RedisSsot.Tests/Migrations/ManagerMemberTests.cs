@@ -30,6 +30,7 @@ public class ManagerMemberTests
                 public string Get(string key) => key;
                 public string Load(string key) => key;
                 public void Gone() { }
+                public static string Version(int part) => "";
             }
 
             public static class OldCache
@@ -90,6 +91,64 @@ public class ManagerMemberTests
                 public string Run(string user) => LegacyRedis.Current.Get(user);
             }
             """).Refuses("'RedisManager.GetAsync' is asynchronous, and this code is not");
+
+    [Theory]
+    [InlineData("class Derived : Base")]
+    [InlineData("partial class Base")]
+    public Task A_static_member_that_is_named_by_a_property_with_the_name_of_its_type_changes_with_it(string other) =>
+        ManagerSolution.Of(
+            Named("LegacyRedis LegacyRedis { get; } = new LegacyRedis()", "LegacyRedis.Load(\"\")", "using Chat.Legacy;"),
+            Managers,
+            List,
+            ("Other.cs", Other("using Chat.Legacy;", other, "LegacyRedis.Current.GetClient()")))
+            .Fixes(
+                Named("RedisManager LegacyRedis { get; } = RedisManager.Shared", "LegacyRedis.Read(\"\")", "using Chat.Backend;"),
+                ("Other.cs", Other("using Chat.Backend;", other, "RedisManager.Shared.GetDatabase()")));
+
+    [Theory]
+    [InlineData("class Derived : Base")]
+    [InlineData("partial class Base")]
+    public Task A_property_with_the_name_of_its_type_stays_while_a_static_member_that_it_names_has_to(string other) =>
+        ManagerSolution.Of(
+            Named("LegacyRedis LegacyRedis { get; } = new LegacyRedis()", "LegacyRedis.Load(\"\")", "using Chat.Legacy;"),
+            Managers,
+            List,
+            ("Other.cs", Other("using Chat.Legacy;", other, "LegacyRedis.Version(1)")))
+            .Refuses("'RedisManager' has no 'Version'");
+
+    [Fact]
+    public Task A_property_with_the_name_of_its_type_changes_although_others_name_the_type() =>
+        ManagerSolution.Of(
+            Named("LegacyRedis LegacyRedis { get; } = new LegacyRedis()", "LegacyRedis.Load(\"\")", "using Chat.Legacy;"),
+            Managers,
+            List,
+            ("Other.cs", Other("using Chat.Legacy;", "class Unrelated", "LegacyRedis.Version(1)")))
+            .Fixes(
+                Named("RedisManager LegacyRedis { get; } = RedisManager.Shared", "LegacyRedis.Read(\"\")", "using Chat.Backend;"),
+                ("Other.cs", Other("using Chat.Legacy;", "class Unrelated", "LegacyRedis.Version(1)")));
+
+    private static string Named(string property, string text, string usings) => $$"""
+        {{usings}}
+
+        namespace App;
+
+        public partial class Base
+        {
+            public {{property}};
+            public string Text => {{text}};
+        }
+        """;
+
+    private static string Other(string usings, string type, string value) => $$"""
+        {{usings}}
+
+        namespace App;
+
+        public {{type}}
+        {
+            public object Other => {{value}};
+        }
+        """;
 
     [Fact]
     public Task All_members_that_are_missing_are_named() =>
