@@ -64,6 +64,18 @@ public class AliasFixTests
         """);
 
     [Fact]
+    public Task A_member_with_the_name_of_the_type_is_in_the_way_where_an_expression_stands_and_nowhere_else() => DirectiveProgram.Of("""
+        using StackExchange.Redis;
+        using Mux = StackExchange.Redis.ConnectionMultiplexer;
+
+        class Subject { int ConnectionMultiplexer; Mux A; string M() => nameof(Mux.Connect); Mux N(object o) => (Mux)o; }
+        """).Becomes("""
+        using StackExchange.Redis;
+
+        class Subject { int ConnectionMultiplexer; ConnectionMultiplexer A; string M() => nameof(StackExchange.Redis.ConnectionMultiplexer.Connect); ConnectionMultiplexer N(object o) => (ConnectionMultiplexer)o; }
+        """);
+
+    [Fact]
     public Task An_unused_alias_just_goes() => DirectiveProgram.Of("using System;\nusing Mgr = Chat.Auth.AuthRedisManager;\n\nclass Subject { }\n").Becomes("using System;\n\nclass Subject { }\n");
 
     [Fact]
