@@ -40,6 +40,7 @@ public partial class MutantTests(ITestOutputHelper output)
     [Theory]
     [InlineData("foreach (checked(1) in checked(2)) ;")]
     [InlineData("is int[from from end in M(")]
+    [InlineData("is int[from end static(ConnectionMultiplexer[Connect(")]
     public async Task A_file_at_which_the_compiler_itself_throws_is_left_out_and_the_others_are_not(string program)
     {
         var (bad, good) = (("/bad.cs", program), ("/good.cs", "class Good { }"));

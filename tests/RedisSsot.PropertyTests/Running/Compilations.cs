@@ -5,7 +5,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RedisSsot.PropertyTests.Programs;
 using RedisSsot.Tests.Verifying;
 
@@ -36,11 +35,11 @@ internal static class Compilations
             var compilation = Of(surroundings, files);
             compilation.GetDiagnostics();
 
-            // Whoever reports something in a query makes the compiler ask for what that declares.
+            // Whoever reports something makes the compiler ask for what is declared around it.
             foreach (var tree in compilation.SyntaxTrees)
             {
-                foreach (var clause in tree.GetRoot().DescendantNodes().OfType<QueryClauseSyntax>())
-                    compilation.GetSemanticModel(tree).GetDeclaredSymbol(clause);
+                foreach (var node in tree.GetRoot().DescendantNodes())
+                    compilation.GetSemanticModel(tree).GetDeclaredSymbol(node);
             }
 
             return false;
