@@ -38,7 +38,7 @@ internal sealed class ManagerVisits
         _wrapper = new(session.Compilation, session.Detector, session.Catalogue, session.Clients, managers);
         _services = new(session.Compilation, session.Clients, session.SettingsOf);
         _handingOut = new(() => new(session.Compilation, _services.Managers(), readsManagers: true));
-        var all = new Lazy<List<ManagerReference>>(() => session.Compilation.SyntaxTrees.InOrder().SelectMany(MentionsIn).ToList());
+        var all = new Lazy<List<ManagerReference>>(() => session.Compilation.SyntaxTrees.SelectMany(MentionsIn).InOrder(mention => mention.Place).ToList());
         _remedies = new(managers, () => all.Value, session.Detector, session.Origins, session.Clients);
     }
 

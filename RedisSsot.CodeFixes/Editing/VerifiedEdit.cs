@@ -97,6 +97,7 @@ internal static class VerifiedEdit
     private static Dictionary<string, int> Count(IEnumerable<Diagnostic> problems) =>
         problems.Where(problem => problem.Severity >= DiagnosticSeverity.Warning).GroupBy(problem => problem.Id).ToDictionary(same => same.Key, same => same.Count());
 
-    private static bool IsWorse(Dictionary<string, int> after, Dictionary<string, int> before) =>
+    /// <summary>Says whether something occurs more often than before.</summary>
+    public static bool IsWorse(Dictionary<string, int> after, Dictionary<string, int> before) =>
         after.Any(problem => !before.TryGetValue(problem.Key, out var count) || problem.Value > count);
 }

@@ -138,7 +138,7 @@ internal sealed class VerifiedSolution
             if (!_problems.TryGetValue(id, out var before))
                 _problems.Add(id, before = await VerifiedEdit.ProblemsAsync(_solution.GetDocument(id)!, _cancellation).ConfigureAwait(false));
             var after = await VerifiedEdit.ProblemsAsync(edited.GetDocument(id)!, _cancellation).ConfigureAwait(false);
-            if (after.Any(problem => !before.TryGetValue(problem.Key, out var count) || problem.Value > count))
+            if (VerifiedEdit.IsWorse(after, before))
                 return false;
         }
 

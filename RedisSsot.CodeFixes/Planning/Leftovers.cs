@@ -64,7 +64,8 @@ internal sealed class Leftovers(TextEditor editor, SemanticModel model, Cancella
     private bool IsOnlyReadIn(ISymbol symbol, List<SyntaxNode> gone)
     {
         // Parts of the type in other files may read the field as well.
-        if (symbol is IFieldSymbol { ContainingType.DeclaringSyntaxReferences: var parts } && new References(model, cancellation).To(symbol, parts.Where(part => part.SyntaxTree != editor.Root.SyntaxTree).Select(part => part.GetSyntax(cancellation))).Any())
+        var elsewhere = symbol is IFieldSymbol ? symbol.ContainingType.DeclaringSyntaxReferences.Where(part => part.SyntaxTree != editor.Root.SyntaxTree).Select(part => part.GetSyntax(cancellation)) : [];
+        if (new References(model, cancellation).To(symbol, elsewhere).Any())
             return false;
 
         return editor.Root.DescendantNodes()

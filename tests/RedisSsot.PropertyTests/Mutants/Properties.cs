@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using RedisSsot.PropertyTests.Programs;
 using RedisSsot.PropertyTests.Running;
+using RedisSsot.Tests.Verifying;
 
 namespace RedisSsot.PropertyTests.Mutants;
 
@@ -30,10 +31,9 @@ internal static class Properties
     {
         files = WithoutDuplicates(surroundings, files);
         var compilation = Compilations.Of(surroundings, files);
-        var backwards = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Reverse());
         var one = await FindingsAsync(compilation, isConcurrent: false);
         var many = await FindingsAsync(Compilations.Of(surroundings, files), isConcurrent: true);
-        var others = await FindingsAsync(backwards, isConcurrent: false);
+        var others = await FindingsAsync(compilation.Backwards(), isConcurrent: false);
         return one != many ? $"With several threads it is different:\n{Difference(one, many)}"
             : one != others ? $"In another order of files it is different:\n{Difference(one, others)}"
             : null;

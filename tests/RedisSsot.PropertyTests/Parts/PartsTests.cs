@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -43,7 +44,7 @@ public class PartsTests(ITestOutputHelper output)
 
         output.WriteLine($"{compared} of {Corpus.Programs.Length} programs have classes that can be taken apart");
         Assert.True(compared >= FewestPrograms, $"Only {compared} programs were compared");
-        Assert.True(problems.IsEmpty, $"{problems.Count} problems:\n" + string.Join("\n\n", problems.Order(System.StringComparer.Ordinal).Take(5)));
+        Assert.True(problems.IsEmpty, $"{problems.Count} problems:\n" + string.Join("\n\n", problems.Order(StringComparer.Ordinal).Take(5)));
     }
 
     /// <summary>What the compiler says of a program, wherever. Many lack a name, and do so in two files as well.</summary>
@@ -52,7 +53,7 @@ public class PartsTests(ITestOutputHelper output)
             .Where(problem => problem.Severity == DiagnosticSeverity.Error)
             .Select(problem => $"{problem.Id} {problem.GetMessage(CultureInfo.InvariantCulture)}")
             .Distinct()
-            .Order(System.StringComparer.Ordinal);
+            .Order(StringComparer.Ordinal);
 
     private static async Task<string?> DifferenceAsync(Surroundings surroundings, BaseProgram program, IEnumerable<(string Path, string Text)> parts)
     {
@@ -62,7 +63,7 @@ public class PartsTests(ITestOutputHelper output)
         async Task<ImmutableArray<string>> FindingsAsync(IEnumerable<(string Path, string Text)> files)
         {
             var (findings, problems) = await Analysis.RunAsync(Compilations.Of(surroundings, files), surroundings.AnalyzerOptions, suppresses: false);
-            return [.. findings.Where(finding => !OfFiles.Contains(finding.Id)).Select(Named).Concat(problems).Order(System.StringComparer.Ordinal)];
+            return [.. findings.Where(finding => !OfFiles.Contains(finding.Id)).Select(Named).Concat(problems).Order(StringComparer.Ordinal)];
         }
     }
 

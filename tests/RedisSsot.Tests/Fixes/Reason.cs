@@ -22,22 +22,15 @@ internal static class Reason
         Of(RedisTest.Of(program, accessor, settings));
 
     /// <summary>The reasons of all findings of a test's state.</summary>
-    public static async Task<IReadOnlyList<string?>> Of(RedisTest test)
-    {
-        var compilation = await CompilationOf(test);
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return await In(compilation, test);
-    }
+    public static async Task<IReadOnlyList<string?>> Of(RedisTest test) => await In(await CompiledAsync(test), test);
 
     /// <summary>Expects reasons, which are the same in whatever order the compiler is given the files.</summary>
     public static async Task IsTheSameInAnyOrder(RedisTest test)
     {
-        var compilation = await CompilationOf(test);
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-
+        var compilation = await CompiledAsync(test);
         var reasons = await In(compilation, test);
         Assert.Contains(reasons, reason => reason is not null);
-        Assert.Equal(reasons, await In(compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Reverse()), test));
+        Assert.Equal(reasons, await In(compilation.Backwards(), test));
     }
 
     private static async Task<IReadOnlyList<string?>> In(CSharpCompilation compilation, RedisTest test)
@@ -58,6 +51,13 @@ internal static class Reason
         // An analyzer that throws is reported by the compiler as AD0001. A handler of its exceptions could not fail the test: what it throws is swallowed.
         var findings = await (await CompilationOf(test)).WithAnalyzers([new RedisSsotAnalyzer()], new AnalyzerOptions([], new Settings(test))).GetAnalyzerDiagnosticsAsync();
         Assert.All(findings, finding => Assert.StartsWith("RSSOT", finding.Id));
+    }
+
+    private static async Task<CSharpCompilation> CompiledAsync(RedisTest test)
+    {
+        var compilation = await CompilationOf(test);
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return compilation;
     }
 
     private static async Task<CSharpCompilation> CompilationOf(RedisTest test)

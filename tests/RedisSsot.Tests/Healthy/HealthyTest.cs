@@ -37,15 +37,8 @@ internal static partial class HealthyTest
     }
 
     /// <summary>Expects the same findings, at least one, in whatever order the compiler is given the files.</summary>
-    public static async Task IsTheSameInAnyOrder(string program, params string[] libraries)
-    {
-        var compilation = await CompileAsync(program, libraries);
-        var findings = await FindingsAsync(compilation);
-        Assert.NotEmpty(findings);
-        Assert.Equal(Texts(findings), Texts(await FindingsAsync(compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Reverse()))));
-
-        static IEnumerable<string> Texts(IEnumerable<Diagnostic> findings) => findings.Select(finding => finding.ToString()).Order(System.StringComparer.Ordinal);
-    }
+    public static async Task IsTheSameInAnyOrder(string program, params string[] libraries) =>
+        await AnyOrder.HasTheSameFindings(await CompileAsync(program, libraries), FindingsAsync);
 
     /// <summary>Expects the marked findings and besides them one RSSOT9001, on an opening of one of the candidates, that names all of them.</summary>
     public static async Task IsAmbiguous(string[] candidates, string program, params string[] libraries)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -84,11 +85,21 @@ public class AccessorSuppressorTests
         await LeftAsync("CA2000", "class C { void M() { var stream = new System.IO.MemoryStream(); } }"));
 
     [Fact]
-    public async Task A_query_as_the_size_of_an_array_type_throws_nothing() => Assert.Empty(
-        await LeftAsync("AD0001", Accessor + "class Reports { bool M(object o) => o is int[from end in M(ConnectionMultiplexer.Connect(\"other:6379\")) select end]; }"));
+    public async Task A_query_as_the_size_of_an_array_type_throws_nothing()
+    {
+        var diagnostics = await DiagnosticsAsync("CA2000", Accessor + "class Reports { bool M(object o) => o is int[from end in M(ConnectionMultiplexer.Connect(\"other:6379\")) select end]; }");
+        Assert.NotEmpty(diagnostics);
+        Assert.All(diagnostics, diagnostic => Assert.Equal("CA2000", diagnostic.Id)); // and not AD0001, which says that somebody threw
+    }
 
     /// <summary>The texts of the places where a diagnostic stays, in order.</summary>
-    private static async Task<string[]> LeftAsync(string id, string program)
+    private static async Task<string[]> LeftAsync(string id, string program) =>
+        [.. (await DiagnosticsAsync(id, program))
+            .Where(diagnostic => diagnostic.Id == id && !diagnostic.IsSuppressed)
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .Select(diagnostic => program.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length))];
+
+    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string id, string program)
     {
         var platform = await ReferenceAssemblies.Net.Net80.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
         var compilation = CSharpCompilation.Create(
@@ -96,12 +107,6 @@ public class AccessorSuppressorTests
             [CSharpSyntaxTree.ParseText(program)],
             program.Contains("StackExchange") ? [.. platform, RedisAssembly.Of(BuildFacts.RedisVersion)] : platform,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var diagnostics = await compilation
-            .WithAnalyzers([new UndisposedAnalyzer(id == "AD0001" ? "CA2000" : id), new AccessorSuppressor()])
-            .GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics
-            .Where(diagnostic => diagnostic.Id == id && !diagnostic.IsSuppressed)
-            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-            .Select(diagnostic => program.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length))];
+        return await compilation.WithAnalyzers([new UndisposedAnalyzer(id), new AccessorSuppressor()]).GetAnalyzerDiagnosticsAsync();
     }
 }

@@ -96,36 +96,25 @@ public class ManagerMemberTests
     [InlineData("class Derived : Base")]
     [InlineData("partial class Base")]
     public Task A_static_member_that_is_named_by_a_property_with_the_name_of_its_type_changes_with_it(string other) =>
-        ManagerSolution.Of(
-            Named("LegacyRedis LegacyRedis { get; } = new LegacyRedis()", "LegacyRedis.Load(\"\")", "using Chat.Legacy;"),
-            Managers,
-            List,
-            ("Other.cs", Other("using Chat.Legacy;", other, "LegacyRedis.Current.GetClient()")))
-            .Fixes(
-                Named("RedisManager LegacyRedis { get; } = RedisManager.Shared", "LegacyRedis.Read(\"\")", "using Chat.Backend;"),
-                ("Other.cs", Other("using Chat.Backend;", other, "RedisManager.Shared.GetDatabase()")));
+        NamedLikeItsType(other, "LegacyRedis.Current.GetClient()").Fixes(Renamed, ("Other.cs", Other("using Chat.Backend;", other, "RedisManager.Shared.GetDatabase()")));
 
     [Theory]
     [InlineData("class Derived : Base")]
     [InlineData("partial class Base")]
     public Task A_property_with_the_name_of_its_type_stays_while_a_static_member_that_it_names_has_to(string other) =>
-        ManagerSolution.Of(
-            Named("LegacyRedis LegacyRedis { get; } = new LegacyRedis()", "LegacyRedis.Load(\"\")", "using Chat.Legacy;"),
-            Managers,
-            List,
-            ("Other.cs", Other("using Chat.Legacy;", other, "LegacyRedis.Version(1)")))
-            .Refuses("'RedisManager' has no 'Version'");
+        NamedLikeItsType(other, "LegacyRedis.Version(1)").Refuses("'RedisManager' has no 'Version'");
 
     [Fact]
     public Task A_property_with_the_name_of_its_type_changes_although_others_name_the_type() =>
-        ManagerSolution.Of(
-            Named("LegacyRedis LegacyRedis { get; } = new LegacyRedis()", "LegacyRedis.Load(\"\")", "using Chat.Legacy;"),
-            Managers,
-            List,
-            ("Other.cs", Other("using Chat.Legacy;", "class Unrelated", "LegacyRedis.Version(1)")))
-            .Fixes(
-                Named("RedisManager LegacyRedis { get; } = RedisManager.Shared", "LegacyRedis.Read(\"\")", "using Chat.Backend;"),
-                ("Other.cs", Other("using Chat.Legacy;", "class Unrelated", "LegacyRedis.Version(1)")));
+        NamedLikeItsType("class Unrelated", "LegacyRedis.Version(1)").Fixes(Renamed, ("Other.cs", Other("using Chat.Legacy;", "class Unrelated", "LegacyRedis.Version(1)")));
+
+    private static string Renamed => Named("RedisManager LegacyRedis { get; } = RedisManager.Shared", "LegacyRedis.Read(\"\")", "using Chat.Backend;");
+
+    private static ManagerSolution NamedLikeItsType(string other, string value) => ManagerSolution.Of(
+        Named("LegacyRedis LegacyRedis { get; } = new LegacyRedis()", "LegacyRedis.Load(\"\")", "using Chat.Legacy;"),
+        Managers,
+        List,
+        ("Other.cs", Other("using Chat.Legacy;", other, value)));
 
     private static string Named(string property, string text, string usings) => $$"""
         {{usings}}

@@ -132,15 +132,7 @@ internal sealed record ManagerProgram(string Source)
         [.. (await FindingsAsync()).Where(finding => finding.Location.SourceTree?.FilePath == SourcePath).Select(Mention.Of).OrderBy(mention => mention.Start)];
 
     /// <summary>Expects the same findings, at least one, in whatever order the compiler is given the files.</summary>
-    public async Task IsTheSameInAnyOrder()
-    {
-        var compilation = Compile();
-        var findings = await FindingsAsync(compilation);
-        Assert.NotEmpty(findings);
-        Assert.Equal(Texts(findings), Texts(await FindingsAsync(compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Reverse()))));
-
-        static IEnumerable<string> Texts(IEnumerable<Diagnostic> findings) => findings.Select(finding => finding.ToString()).Order(StringComparer.Ordinal);
-    }
+    public Task IsTheSameInAnyOrder() => AnyOrder.HasTheSameFindings(Compile(), async compilation => await FindingsAsync(compilation));
 
     /// <summary>All findings, wherever they lie.</summary>
     public Task<ImmutableArray<Diagnostic>> FindingsAsync() => FindingsAsync(Compile());
