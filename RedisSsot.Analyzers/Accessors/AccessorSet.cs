@@ -75,7 +75,7 @@ internal sealed class AccessorSet
 
     /// <summary>The static accessor that an expression names, together with what leads to its value; null where it does not.</summary>
     public Accessor? NamedBy(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
-        Static.FirstOrDefault(accessor => !accessor.IsAsync && IsNamed(accessor, ServiceFactory.Bare(expression), model, cancellation));
+        Static.FirstOrDefault(accessor => !accessor.IsAsync && IsNamed(accessor, BareExpression.Of(expression), model, cancellation));
 
     private static bool IsNamed(Accessor accessor, ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {

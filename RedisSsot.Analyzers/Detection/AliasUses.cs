@@ -22,7 +22,7 @@ internal static class AliasUses
     {
         var alias = directive.Alias!.Name.Identifier.ValueText;
         var name = Shortest(alias);
-        if (name.Length == 0 || root.SyntaxTree.GetText(cancellation).ToString().IndexOf(name, StringComparison.Ordinal) < 0)
+        if (name.Length == 0 || !NameSearch.MayMention(root.SyntaxTree, name, cancellation))
             return [];
 
         return root.DescendantTokens(descendIntoTrivia: true)

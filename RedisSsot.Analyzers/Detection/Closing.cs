@@ -46,5 +46,5 @@ internal static class Closing
 
     /// <summary>Says whether the expression is a task that somebody else waits for.</summary>
     public static bool IsTask(ExpressionSyntax whole) =>
-        whole is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CloseAsync" or "DisposeAsync" or "AsTask" } };
+        BareExpression.Of(whole) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CloseAsync" or "DisposeAsync" or "AsTask" } };
 }

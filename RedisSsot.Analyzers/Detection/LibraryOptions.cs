@@ -108,7 +108,7 @@ internal sealed class LibraryOptions(Compilation compilation, CatalogueDetector 
         var name = option.Substring(option.LastIndexOf('.') + 1);
         var options = ImmutableArray.Create(option);
         var found = compilation.SyntaxTrees
-            .Where(tree => tree.GetText(cancellation).ToString().IndexOf(name, StringComparison.Ordinal) >= 0)
+            .Where(tree => NameSearch.MayMention(tree, name, cancellation))
             .SelectMany(tree => compilation.SemanticModelOf(tree) is { } model
                 ? tree.GetRoot(cancellation).DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(assignment => !OptionsObject.IsNothing(assignment.Right) && Is(options, assignment, model, cancellation))
                 : [])

@@ -16,9 +16,6 @@ internal sealed class ManagerDetector
     // With more names than this it is cheaper to look at each identifier than for each name.
     private const int FewNames = 40;
 
-    // A creation whose type stands elsewhere mentions no name at all.
-    private static readonly string[] Creations = { "new(", "new (" };
-
     private readonly DeprecatedSet _managers;
     private readonly bool _readsManagers;
     private readonly Lazy<ImportedNames> _global;
@@ -60,7 +57,9 @@ internal sealed class ManagerDetector
             return true;
 
         var text = root.SyntaxTree.GetText(cancellation).ToString();
-        return names.Concat(_managers.Names).Concat(Creations).Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+        return names.Concat(_managers.Names).Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0)
+            || NameSearch.HasEscapes(text)
+            || UnnamedConstructions.Words.AreIn(root.SyntaxTree, cancellation); // a creation whose type stands elsewhere mentions no name at all
     }
 
     private ManagerReference? OfName(SimpleNameSyntax name, ImportedNames imported, SemanticModel model, CancellationToken cancellation)

@@ -22,8 +22,7 @@ internal static class OptionsObject
 
     /// <summary>Says whether an assignment of the value takes an option back.</summary>
     public static bool IsNothing(ExpressionSyntax value) =>
-        value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression
-        || (value is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed && IsNothing(suppressed.Operand));
+        BareExpression.Of(value).Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression;
 
     // The code that stands for the object, or the construction itself where nothing is called after it.
     private static object KeyOf(SyntaxNode node) =>

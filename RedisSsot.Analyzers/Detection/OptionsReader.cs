@@ -57,7 +57,7 @@ internal sealed class OptionsReader(SemanticModel model, Func<ExpressionSyntax, 
             var option = MentionedName.TextOf(assignment.Left);
             if (option == "EndPoints" && assignment.Right is InitializerExpressionSyntax servers)
                 configuration = configuration with { Endpoints = Servers(servers) };
-            else if ((option is "ChannelPrefix" or "ServiceName" || (option is "DefaultDatabase" && textOf(assignment.Right) is null)) && !assignment.Right.IsKind(SyntaxKind.NullLiteralExpression))
+            else if ((option is "ChannelPrefix" or "ServiceName" || (option is "DefaultDatabase" && textOf(assignment.Right) is null)) && !OptionsObject.IsNothing(assignment.Right))
                 configuration = configuration with { Traits = configuration.Traits.Add(ConnectionConfiguration.Trait(option, Named(assignment.Right))!) };
             else if (option is "CommandMap" or "Proxy")
                 configuration = configuration with { Traits = configuration.Traits.Union(Kind(option, assignment.Right)) };
@@ -71,12 +71,12 @@ internal sealed class OptionsReader(SemanticModel model, Func<ExpressionSyntax, 
     /// <summary>The value of an option that is special whatever its value: <c>"x"</c>, <c>RedisChannel.Literal("x")</c> or the expression itself.</summary>
     private string Named(ExpressionSyntax expression) =>
         textOf(expression)
-        ?? (expression is InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } ? textOf(first.Expression) : null)
+        ?? (BareExpression.Of(expression) is InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } ? textOf(first.Expression) : null)
         ?? expression.ToString();
 
     /// <summary>What kind of server an option says that it is: <c>CommandMap.SSDB</c>, <c>Proxy.Twemproxy</c>. Commands that are put together say no name.</summary>
     private static IEnumerable<string> Kind(string option, ExpressionSyntax expression) =>
-        ConnectionConfiguration.Trait(option, MentionedName.TextOf(expression)) is { } trait ? [trait] : [];
+        ConnectionConfiguration.Trait(option, MentionedName.TextOf(BareExpression.Of(expression))) is { } trait ? [trait] : [];
 
     /// <summary>Reads <c>{ "host:1234", { "host", 1234 } }</c>.</summary>
     private string? Servers(InitializerExpressionSyntax list)
@@ -101,10 +101,11 @@ internal sealed class OptionsReader(SemanticModel model, Func<ExpressionSyntax, 
     /// <summary>Reads a server that is written as text, as <c>new DnsEndPoint("host", 1234)</c> or as <c>new IPEndPoint(IPAddress.Parse("10.0.0.1"), 1234)</c>.</summary>
     public string? Server(ExpressionSyntax expression)
     {
+        expression = BareExpression.Of(expression);
         if (expression is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } host, { NameColon: null } port] })
             return textOf(expression);
 
-        var address = host.Expression is InvocationExpressionSyntax { ArgumentList.Arguments: [var text] } parse && MentionedName.TextOf(parse.Expression) == "Parse" ? text : host;
+        var address = BareExpression.Of(host.Expression) is InvocationExpressionSyntax { ArgumentList.Arguments: [var text] } parse && MentionedName.TextOf(parse.Expression) == "Parse" ? text : host;
         return model.GetTypeInfo(expression, cancellation).Type is { Name: "DnsEndPoint" or "IPEndPoint" }
             && model.GetTypeInfo(address.Expression, cancellation).Type is { SpecialType: SpecialType.System_String }
             && (textOf(address.Expression), textOf(port.Expression)) is ({ } name, { } number)

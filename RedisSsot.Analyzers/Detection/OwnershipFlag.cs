@@ -49,7 +49,7 @@ internal static class OwnershipFlag
         {
             IdentifierNameSyntax name => IsFlag(name, disposal.Model, cancellation),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } compared => IsSame(compared.Left, compared.Right, disposal),
-            InvocationExpressionSyntax { ArgumentList.Arguments: [var left, var right] } call when call.Expression.ToString().EndsWith("Equals", StringComparison.Ordinal) => IsSame(left.Expression, right.Expression, disposal),
+            InvocationExpressionSyntax { ArgumentList.Arguments: [var left, var right] } call when MentionedName.TextOf(call.Expression).EndsWith("Equals", StringComparison.Ordinal) => IsSame(left.Expression, right.Expression, disposal),
             _ => false,
         });
 

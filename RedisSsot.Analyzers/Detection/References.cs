@@ -152,13 +152,22 @@ internal sealed class References
             _ => name,
         };
 
-    private bool IsIn(string name, SyntaxNode scope) => scope.SyntaxTree.GetText(_cancellation).ToString().IndexOf(name, scope.SpanStart, scope.Span.Length, StringComparison.Ordinal) >= 0;
+    private bool IsIn(string name, SyntaxNode scope) =>
+        scope.SyntaxTree.GetText(_cancellation).ToString() is var text
+        && (text.IndexOf(name, scope.SpanStart, scope.Span.Length, StringComparison.Ordinal) >= 0 || NameSearch.HasEscapes(text));
 
     private IEnumerable<SimpleNameSyntax> Mentions(string name, SyntaxNode scope) => TokensOf(name, scope).Select(token => token.Parent).OfType<SimpleNameSyntax>();
 
     private IEnumerable<SyntaxToken> TokensOf(string name, SyntaxNode scope)
     {
         var text = scope.SyntaxTree.GetText(_cancellation).ToString();
+        return NameSearch.HasEscapes(text)
+            ? scope.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
+            : TokensOf(name, scope, text);
+    }
+
+    private IEnumerable<SyntaxToken> TokensOf(string name, SyntaxNode scope, string text)
+    {
         var root = scope.SyntaxTree.GetRoot(_cancellation);
         for (var at = text.IndexOf(name, scope.SpanStart, scope.Span.Length, StringComparison.Ordinal);
              at >= 0;

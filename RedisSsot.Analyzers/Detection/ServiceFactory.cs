@@ -25,7 +25,7 @@ internal static class ServiceFactory
             && last.Expression == result
             && (block.Statements.Count == 1
                 ? result == opening || !UsesParameters(factory, result, opening)
-                : IsOpening(result, opening, block) && block.Statements.Take(block.Statements.Count - 1).All(OnlyReadsConfiguration));
+                : IsOpening(result, opening, block) && block.Statements.Take(block.Statements.Count - 1).All(statement => OnlyReadsConfiguration(statement, block)));
     }
 
     /// <summary>What a factory returns in the end; null where it does not say so in one place at its end.</summary>
@@ -37,36 +37,30 @@ internal static class ServiceFactory
 
     /// <summary>The service that an expression asks the container for: <c>services.GetRequiredService&lt;T&gt;()</c>, with or without a cast; null where it is something else.</summary>
     public static TypeSyntax? AskedBy(ExpressionSyntax expression) =>
-        Bare(expression) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var method } } call && Asks(method.Identifier.ValueText)
+        BareExpression.Of(expression) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var method } } call && Asks(method.Identifier.ValueText)
             ? method is GenericNameSyntax { TypeArgumentList.Arguments: [var service] } ? service : call.ArgumentList.Arguments is [{ Expression: TypeOfExpressionSyntax named }] ? named.Type : null
             : null;
 
-    /// <summary>The expression without parentheses, casts and exclamation marks around it.</summary>
-    public static ExpressionSyntax Bare(ExpressionSyntax expression) =>
-        expression switch
-        {
-            ParenthesizedExpressionSyntax parenthesized => Bare(parenthesized.Expression),
-            CastExpressionSyntax cast => Bare(cast.Expression),
-            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => Bare(sure.Operand),
-            _ => expression,
-        };
-
     private static bool IsOpening(ExpressionSyntax result, ExpressionSyntax opening, BlockSyntax block) =>
-        result == opening
+        BareExpression.Of(result) == opening
         || (result is IdentifierNameSyntax name
             && opening.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
             && declarator.Identifier.ValueText == name.Identifier.ValueText
             && block.Statements[block.Statements.Count - 2] == declarator.Parent?.Parent);
 
     // What is only read to say where to connect goes with the connection.
-    private static bool OnlyReadsConfiguration(StatementSyntax statement) =>
+    private static bool OnlyReadsConfiguration(StatementSyntax statement, BlockSyntax block) =>
         statement switch
         {
             LocalDeclarationStatementSyntax local => local.UsingKeyword.RawKind == 0,
-            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } } } => true,
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var left } } =>
+                left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } || (left is IdentifierNameSyntax name && Declares(block, name)),
             IfStatementSyntax { Else: null, Statement: ThrowStatementSyntax or BlockSyntax { Statements: [ThrowStatementSyntax] } } => true,
             _ => false,
         };
+
+    private static bool Declares(BlockSyntax block, IdentifierNameSyntax name) =>
+        block.Statements.OfType<LocalDeclarationStatementSyntax>().Any(local => local.Declaration.Variables.Any(variable => variable.Identifier.ValueText == name.Identifier.ValueText));
 
     private static bool UsesParameters(AnonymousFunctionExpressionSyntax factory, ExpressionSyntax result, ExpressionSyntax opening)
     {

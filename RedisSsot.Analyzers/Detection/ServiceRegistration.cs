@@ -126,7 +126,7 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
         var arguments = list?.Arguments.Select(argument => argument.Expression).ToList() ?? [];
         var parameters = (model.GetSymbolInfo(node, cancellation).Symbol as IMethodSymbol)?.Parameters;
         var isKeyed = parameters?.Any(parameter => parameter.Name == "serviceKey") ?? (name == "DescribeKeyed" || arguments.Count > 3);
-        var lifetime = arguments.OfType<MemberAccessExpressionSyntax>().LastOrDefault(access => access.Expression.ToString().EndsWith("ServiceLifetime", StringComparison.Ordinal))?.Name.Identifier.ValueText switch
+        var lifetime = LifetimeIn(arguments)?.Identifier.ValueText switch
         {
             "Scoped" => ServiceLifetime.Scoped,
             "Transient" => ServiceLifetime.Transient,
@@ -136,6 +136,10 @@ internal sealed record ServiceRegistration(ExpressionSyntax Syntax, string Name,
         };
         return new(node, name, lifetime, isKeyed, TypeOf(arguments, model, cancellation));
     }
+
+    /// <summary>The name of a lifetime among arguments: <c>Scoped</c> in <c>ServiceLifetime.Scoped</c>; null where none is written.</summary>
+    public static SimpleNameSyntax? LifetimeIn(IEnumerable<ExpressionSyntax> arguments) =>
+        arguments.OfType<MemberAccessExpressionSyntax>().LastOrDefault(access => MentionedName.TextOf(access.Expression).EndsWith("ServiceLifetime", StringComparison.Ordinal))?.Name;
 
     /// <summary>The type argument that stands first, the <c>typeof</c>, or the type of what is registered.</summary>
     private static ITypeSymbol? ServiceOf(InvocationExpressionSyntax call, IMethodSymbol? method, SemanticModel model, CancellationToken cancellation)

@@ -42,5 +42,5 @@ internal sealed class SoughtNames
     }
 
     /// <summary>Says whether a text mentions one.</summary>
-    public bool AreIn(string text) => _names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+    public bool AreIn(string text) => _names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) || (_names.Length > 0 && NameSearch.HasEscapes(text));
 }

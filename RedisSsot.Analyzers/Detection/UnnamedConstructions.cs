@@ -14,8 +14,8 @@ namespace RedisSsot.Detection;
 /// </summary>
 internal sealed class UnnamedConstructions
 {
-    /// <summary>The words without which there is none in a file.</summary>
-    public static readonly SoughtNames Words = new(["new(", "new ("]);
+    /// <summary>The words without which there is none in a file. Behind <c>new</c> there may also be a comment, or a line that ends.</summary>
+    public static readonly SoughtNames Words = new(["new(", "new (", "new/", "new /", "new  ", "new\t", "new \t", "new\r", "new \r", "new\n", "new \n"]);
 
     // A tree never changes, and all but one of a project's are still there after a keystroke. Nodes would keep more alive than places do.
     private static readonly ConditionalWeakTable<SyntaxTree, UnnamedConstructions> Known = new();
@@ -42,7 +42,7 @@ internal sealed class UnnamedConstructions
         if (file._places.Count == 0)
             return [];
 
-        var isNamed = new Lazy<bool>(() => tree.GetText(cancellation).ToString().IndexOf(type.Name, StringComparison.Ordinal) >= 0);
+        var isNamed = new Lazy<bool>(() => NameSearch.MayMention(tree, type.Name, cancellation));
         return file._places
             .Where(place => type.InstanceConstructors.Any(constructor => Takes(constructor, place.Arguments)) && (!place.IsTypeNear || isNamed.Value))
             .Select(place => tree.GetRoot(cancellation).FindToken(place.Start).Parent)

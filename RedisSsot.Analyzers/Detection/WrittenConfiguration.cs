@@ -48,12 +48,9 @@ internal sealed class WrittenConfiguration
         if (Constant(expression) is { } text)
             return ConnectionString.Parse(text);
 
+        expression = BareExpression.Of(expression);
         switch (expression)
         {
-            case ParenthesizedExpressionSyntax parenthesized:
-                return Value(parenthesized.Expression, steps - 1);
-            case PostfixUnaryExpressionSyntax suppressed:
-                return Value(suppressed.Operand, steps - 1);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
                 return OrElse(Value(coalesce.Left, steps - 1), [coalesce.Right], steps);
             case ConditionalExpressionSyntax choice:
@@ -68,8 +65,8 @@ internal sealed class WrittenConfiguration
                 return OneOf(Elements(element.Expression), steps);
             case InvocationExpressionSyntax call:
                 return Call(call, steps - 1);
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: InvocationExpressionSyntax section }:
-                return Call(section, steps - 1);
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var section } when BareExpression.Of(section) is InvocationExpressionSyntax call:
+                return Call(call, steps - 1);
             case BaseObjectCreationExpressionSyntax when OptionsAt(expression).Server(expression) is { } server:
                 return ConnectionString.Parse(server);
             case BaseObjectCreationExpressionSyntax { Initializer: { } initializer }:
@@ -89,8 +86,7 @@ internal sealed class WrittenConfiguration
         first.Key is not null ? first : ConnectionConfiguration.OneOf(fallbacks.Where(IsSomething).Select(expression => Value(expression, steps - 1)).Prepend(first));
 
     private static bool IsSomething(ExpressionSyntax value) =>
-        !(value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression or SyntaxKind.ThrowExpression
-          || (value is PostfixUnaryExpressionSyntax suppressed && !IsSomething(suppressed.Operand)));
+        BareExpression.Of(value).Kind() is not (SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression or SyntaxKind.ThrowExpression);
 
     /// <summary>What an array or list is filled with where it is made.</summary>
     private IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax collection) =>

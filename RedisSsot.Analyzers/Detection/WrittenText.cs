@@ -30,7 +30,7 @@ internal sealed class WrittenText(References references, CancellationToken cance
 
         return expression switch
         {
-            ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression, steps),
+            ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax when BareExpression.Of(expression) is var bare && bare != expression && IsText(bare) => Of(bare, steps),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when IsText(sum) => Joined("", [sum.Left, sum.Right], steps),
             InterpolatedStringExpressionSyntax interpolated => Interpolated(interpolated, steps),
             InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call when IsText(call) => Called(call, arguments.Select(argument => argument.Expression).ToList(), steps),

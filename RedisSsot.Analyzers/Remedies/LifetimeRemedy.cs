@@ -72,7 +72,7 @@ internal sealed class LifetimeRemedy(
                 : Once(lifetime, factory, chosen, model, cancellation);
         }
 
-        return ServiceFactory.Bare(result) == openings[0].Syntax.Value || result is IdentifierNameSyntax
+        return BareExpression.Of(result) == openings[0].Syntax.Value || result is IdentifierNameSyntax
             ? OfInstance(registration, lifetime, factory, result, openings[0].Syntax.Value, chosen, model, cancellation)
             : Remedy.Refuse(DoesMore, chosen);
     }
@@ -119,7 +119,7 @@ internal sealed class LifetimeRemedy(
     private static SimpleNameSyntax? NameOfLifetime(ServiceRegistration registration, System.Collections.Generic.IEnumerable<ExpressionSyntax> arguments) =>
         registration.Place is SimpleNameSyntax name && ServiceRegistration.MayBeTooShort(name.Identifier.ValueText) && name.Identifier.ValueText != "Describe"
             ? name
-            : arguments.OfType<MemberAccessExpressionSyntax>().LastOrDefault(access => access.Expression.ToString().EndsWith("ServiceLifetime", StringComparison.Ordinal))?.Name;
+            : ServiceRegistration.LifetimeIn(arguments);
 
     private static bool IsSpelt(ServiceRegistration registration) =>
         registration.Place is GenericNameSyntax || registration.Syntax.DescendantNodes().OfType<TypeOfExpressionSyntax>().Any(type => type.Parent is ArgumentSyntax);

@@ -130,13 +130,14 @@ internal sealed class Neighbours(OpeningDetector detector)
         }
 
         private static (string? Destination, SyntaxNode? Scope) Kept(ExpressionSyntax value) =>
-            value.Parent switch
+            BareExpression.Around(value).Parent switch
             {
                 EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } declarator } => (declarator.Identifier.ValueText, field.Parent),
                 EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => (declarator.Identifier.ValueText, Functions.Around(value)),
                 EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property.Identifier.ValueText, property.Parent),
                 AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => (left.Identifier.ValueText, value.FirstAncestorOrSelf<TypeDeclarationSyntax>()),
-                AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax lazy } } => Kept(lazy),
+                AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var left } } => (left.Identifier.ValueText, value.FirstAncestorOrSelf<TypeDeclarationSyntax>()),
+                AnonymousFunctionExpressionSyntax or ReturnStatementSyntax when Functions.Around(value) is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax lazy } } => Kept(lazy),
                 _ => (null, null),
             };
     }

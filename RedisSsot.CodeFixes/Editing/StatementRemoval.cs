@@ -90,7 +90,15 @@ internal sealed class StatementRemoval
     {
         if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
             return new(statement.Span, "{ }");
+        if (IsLastOfProgram(statement))
+            return new(statement.Span, "return;");
 
         return Lines.Remove(_text, statement.Span);
     }
+
+    /// <summary>Says whether nothing else would be left of a program's top-level statements: it needs one to be a program.</summary>
+    private bool IsLastOfProgram(StatementSyntax statement) =>
+        statement.Parent is GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global
+        && unit.Members.OfType<GlobalStatementSyntax>().All(other => _removed.Contains(other.Statement))
+        && unit.Members.OfType<GlobalStatementSyntax>().Last() == global;
 }

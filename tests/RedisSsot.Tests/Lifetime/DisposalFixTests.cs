@@ -432,6 +432,14 @@ public partial class DisposalFixTests
         Console.WriteLine(args.Length);
         """);
 
+    [Theory]
+    [InlineData("⟦RedisManager.Shared.Dispose⟧();", "return;")]
+    [InlineData("⟦RedisManager.Shared.Close⟧();\n⟦RedisManager.Shared.Dispose⟧();", "return;")]
+    [InlineData("await ⟦RedisManager.Shared.CloseAsync⟧().ConfigureAwait(false);", "return;")]
+    [InlineData("⟦RedisManager.Shared.Dispose⟧();\n\nstatic void Unused() { }", "\nstatic void Unused() { }")]
+    public Task A_top_level_program_that_did_nothing_else_is_still_one(string statements, string becomes) =>
+        Programs.Fixes("// top-level\n" + statements, "// top-level\n" + becomes);
+
     [Fact]
     public Task A_top_level_program_that_awaited_the_closing() => Programs.Fixes(
         """

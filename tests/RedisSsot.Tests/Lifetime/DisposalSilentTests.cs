@@ -96,15 +96,22 @@ public partial class DisposalSilentTests
         class Program { static void Run(string cs) => new Worker([|ConnectionMultiplexer.Connect|](cs)).Dispose(); }
         """);
 
-    [Fact]
-    public Task A_class_that_is_constructed_by_a_short_new_with_an_opening() => Programs.Program(
-        """
+    [Theory]
+    [InlineData("new")]
+    [InlineData("new ")]
+    [InlineData("new  ")]
+    [InlineData("new\t")]
+    [InlineData("new\r\n    ")]
+    [InlineData("new /* a worker */ ")]
+    [InlineData("new// a worker\n    ")]
+    public Task A_class_that_is_constructed_by_a_short_new_with_an_opening(string creation) => Programs.Program(
+        $$"""
         class Worker
         {
             private readonly IConnectionMultiplexer _redis;
             public Worker(IConnectionMultiplexer redis) => _redis = redis;
             public void Dispose() => _redis.Dispose();
-            public static Worker Create(string cs) => new([|ConnectionMultiplexer.Connect|](cs));
+            public static Worker Create(string cs) => {{creation}}([|ConnectionMultiplexer.Connect|](cs));
         }
         """);
 

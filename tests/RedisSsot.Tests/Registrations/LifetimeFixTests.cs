@@ -154,6 +154,7 @@ public class LifetimeFixTests
     [InlineData("not opened here", "var redis = RedisManager.Shared;\nservices.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => redis);")]
     [InlineData("the container makes the connection itself", "services.{|RSSOT1004:AddScoped<IConnectionMultiplexer, ConnectionMultiplexer>|}();")]
     [InlineData("does more than to open one connection", "services.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => { Console.WriteLine(cs); return ConnectionMultiplexer.Connect(cs); });")]
+    [InlineData("does more than to open one connection", "string other = null;\nservices.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => { other = cs; return ConnectionMultiplexer.Connect(cs); });\nConsole.WriteLine(other);")]
     [InlineData("does more than to open one connection", "services.{|RSSOT1004:AddScoped<IConnectionMultiplexer>|}(_ => cs == null ? ConnectionMultiplexer.Connect(\"a\") : ConnectionMultiplexer.Connect(cs));")]
     [InlineData("takes no instance", "services.{|RSSOT1004:AddScoped<IConnectionMultiplexer, ConnectionMultiplexer>|}(_ => ConnectionMultiplexer.Connect(cs));")]
     [InlineData("takes no instance", "services.Add(ServiceDescriptor.{|RSSOT1004:Describe|}(typeof(IConnectionMultiplexer), _ => ConnectionMultiplexer.Connect(cs), ServiceLifetime.Scoped));")]

@@ -3,27 +3,26 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using RedisSsot.PropertyTests.Programs;
 
-namespace RedisSsot.PropertyTests.Parts;
+namespace RedisSsot.PropertyTests.Paraphrases;
 
 /// <summary>A program whose classes stand in two files, as partial classes: it means the same.</summary>
 internal static class Parted
 {
     /// <summary>Puts every second member of each class into another file.</summary>
-    /// <param name="program">The program, in one file.</param>
+    /// <param name="model">The program, in one file.</param>
     /// <returns>The two files; none, if there is no class with two members.</returns>
-    public static ImmutableArray<(string Path, string Text)> Of(BaseProgram program)
+    public static ImmutableArray<string> Of(SemanticModel model)
     {
-        var root = CSharpSyntaxTree.ParseText(program.Text, Surroundings.Usual.ParseOptions).GetCompilationUnitRoot();
+        var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot();
         var classes = root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<ClassDeclarationSyntax>().Where(type => type.Members.Count > 1).ToList();
-        if (classes.Count == 0 || root.ContainsDiagnostics)
+        if (classes.Count == 0)
             return [];
 
         var first = root.ReplaceNodes(classes, (type, _) => Partial(type).WithMembers(EverySecond(type, 0)));
         var second = string.Join("\n", classes.Select(type => Within(type, Bare(type).ToFullString())));
         var imports = string.Concat(root.Usings.Where(import => import.GlobalKeyword.IsKind(SyntaxKind.None)).Select(import => import.ToFullString()));
-        return [("/Parts/A.cs", first.ToFullString()), ("/Parts/B.cs", $"{imports}\n{second}")];
+        return [first.ToFullString(), $"{imports}\n{second}"];
     }
 
     private static ClassDeclarationSyntax Partial(ClassDeclarationSyntax type) =>
