@@ -59,7 +59,7 @@ internal sealed class ManagerDetector
         var text = root.SyntaxTree.GetText(cancellation).ToString();
         return names.Concat(_managers.Names).Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0)
             || NameSearch.HasEscapes(text)
-            || UnnamedConstructions.Words.AreIn(root.SyntaxTree, cancellation); // a creation whose type stands elsewhere mentions no name at all
+            || UnnamedConstructions.MayBeIn(root.SyntaxTree, cancellation); // a creation whose type stands elsewhere mentions no name at all
     }
 
     private ManagerReference? OfName(SimpleNameSyntax name, ImportedNames imported, SemanticModel model, CancellationToken cancellation)

@@ -79,7 +79,7 @@ internal sealed class OpeningDetector
     {
         var unnamed = _catalogue.MayConstructUnnamed(compilation);
         return compilation.SyntaxTrees
-            .Where(tree => _names.AreIn(tree, cancellation) || (unnamed && UnnamedConstructions.Words.AreIn(tree, cancellation)))
+            .Where(tree => _names.AreIn(tree, cancellation) || (unnamed && UnnamedConstructions.MayBeIn(tree, cancellation)))
             .InOrder()
             .SelectMany(tree => compilation.SemanticModelOf(tree) is { } model ? In(tree.GetRoot(cancellation), model, cancellation) : []);
     }

@@ -14,17 +14,17 @@ namespace RedisSsot.Detection;
 /// </summary>
 internal sealed class UnnamedConstructions
 {
-    /// <summary>The words without which there is none in a file. Behind <c>new</c> there may also be a comment, or a line that ends.</summary>
-    public static readonly SoughtNames Words = new(["new(", "new (", "new/", "new /", "new  ", "new\t", "new \t", "new\r", "new \r", "new\n", "new \n"]);
+    private const string New = "new";
 
     // A tree never changes, and all but one of a project's are still there after a keystroke. Nodes would keep more alive than places do.
     private static readonly ConditionalWeakTable<SyntaxTree, UnnamedConstructions> Known = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> KnownTexts = new();
 
     private readonly List<(int Start, int Arguments, bool IsTypeNear)> _places = new();
 
     private UnnamedConstructions(SyntaxTree tree, CancellationToken cancellation)
     {
-        if (!Words.AreIn(tree, cancellation))
+        if (!MayBeIn(tree, cancellation))
             return;
 
         foreach (var creation in tree.GetRoot(cancellation).DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>())
@@ -32,6 +32,24 @@ internal sealed class UnnamedConstructions
             if (creation.ArgumentList.Arguments.Count > 0)
                 _places.Add((creation.SpanStart, creation.ArgumentList.Arguments.Count, IsTypeNear(creation)));
         }
+    }
+
+    /// <summary>Says whether there may be any in a file, with or without arguments: whether a parenthesis, or a comment, stands behind a <c>new</c>.</summary>
+    public static bool MayBeIn(SyntaxTree tree, CancellationToken cancellation) =>
+        KnownTexts.GetValue(tree, _ => new(MayBeIn(tree.GetText(cancellation).ToString()))).Value;
+
+    private static bool MayBeIn(string text)
+    {
+        for (var at = text.IndexOf(New, StringComparison.Ordinal); at >= 0; at = text.IndexOf(New, at + New.Length, StringComparison.Ordinal))
+        {
+            var next = at + New.Length;
+            while (next < text.Length && char.IsWhiteSpace(text[next]))
+                next++;
+            if (next < text.Length && text[next] is '(' or '/' or '#')
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Those in a file that may make an instance of a type.</summary>

@@ -104,6 +104,7 @@ public partial class DisposalSilentTests
     [InlineData("new\r\n    ")]
     [InlineData("new /* a worker */ ")]
     [InlineData("new// a worker\n    ")]
+    [InlineData("new\n#nullable disable\n    ")]
     public Task A_class_that_is_constructed_by_a_short_new_with_an_opening(string creation) => Programs.Program(
         $$"""
         class Worker
