@@ -7,16 +7,27 @@ namespace RedisSsot.Detection;
 internal static class BareExpression
 {
     /// <summary>The expression without them.</summary>
-    public static ExpressionSyntax Of(ExpressionSyntax expression) =>
-        expression switch
-        {
-            ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression),
-            CastExpressionSyntax cast => Of(cast.Expression),
-            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => Of(sure.Operand),
-            _ => expression,
-        };
+    public static ExpressionSyntax Of(ExpressionSyntax expression)
+    {
+        while (Within(expression) is { } inner)
+            expression = inner;
+        return expression;
+    }
 
     /// <summary>The expression with all of them that stand around it.</summary>
-    public static ExpressionSyntax Around(ExpressionSyntax expression) =>
-        expression.Parent is ExpressionSyntax outer && Of(outer) == Of(expression) ? Around(outer) : expression;
+    public static ExpressionSyntax Around(ExpressionSyntax expression)
+    {
+        while (expression.Parent is ExpressionSyntax outer && Within(outer) == expression)
+            expression = outer;
+        return expression;
+    }
+
+    private static ExpressionSyntax? Within(ExpressionSyntax expression) =>
+        expression switch
+        {
+            ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
+            CastExpressionSyntax cast => cast.Expression,
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => sure.Operand,
+            _ => null,
+        };
 }

@@ -30,7 +30,9 @@ internal sealed class WrittenText(References references, CancellationToken cance
 
         return expression switch
         {
-            ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax when BareExpression.Of(expression) is var bare && bare != expression && IsText(bare) => Of(bare, steps),
+            ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression, steps),
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => Of(sure.Operand, steps),
+            CastExpressionSyntax cast when IsText(cast.Expression) => Of(cast.Expression, steps), // what becomes of a number, its text does not say
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when IsText(sum) => Joined("", [sum.Left, sum.Right], steps),
             InterpolatedStringExpressionSyntax interpolated => Interpolated(interpolated, steps),
             InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call when IsText(call) => Called(call, arguments.Select(argument => argument.Expression).ToList(), steps),

@@ -21,14 +21,39 @@ public class OtherWordsTests
 
     [Theory]
     [InlineData("(string)string.Concat(\"queue\", \":6379\")")]
+    [InlineData("$\"queue:{(Port)}\"")]
+    [InlineData("$\"{(string)Host}:{Port}\"")]
     [InlineData("(ConfigurationOptions)new ConfigurationOptions { EndPoints = { \"queue\" } }")]
     [InlineData("new ConfigurationOptions { EndPoints = { (System.Net.EndPoint)new System.Net.DnsEndPoint(\"queue\", 6379) } }")]
     [InlineData("new ConfigurationOptions { EndPoints = { new System.Net.IPEndPoint((System.Net.IPAddress.Parse(\"queue\")), 6379) } }")]
-    public Task Another_server(string where) => Expect.RefusalInStatements(
+    public Task Another_server(string where) => Expect.RefusalInMembers(
         "it connects to 'queue:6379', the accessor to 'main:6379'",
-        $"""
-        var redis = [|ConnectionMultiplexer.Connect|]({where});
+        $$"""
+        private static readonly string Host = "queue";
+        private static readonly int Port = 6379;
+
+        public void Run()
+        {
+            var redis = [|ConnectionMultiplexer.Connect|]({{where}});
+            redis.GetDatabase();
+            Console.WriteLine(Host + Port);
+        }
+        """,
+        TestAccessor.To("main"));
+
+    [Fact]
+    public Task A_number_that_is_cast_does_not_say_its_text() => Expect.Statements(
+        """
+        var port = 6379.5;
+        var redis = [|ConnectionMultiplexer.Connect|]($"main:{(int)port}");
         redis.GetDatabase();
+        Console.WriteLine(port);
+        """,
+        """
+        var port = 6379.5;
+        var redis = RedisManager.Shared;
+        redis.GetDatabase();
+        Console.WriteLine(port);
         """,
         TestAccessor.To("main"));
 
