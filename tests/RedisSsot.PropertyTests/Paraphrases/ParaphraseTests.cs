@@ -19,8 +19,6 @@ namespace RedisSsot.PropertyTests.Paraphrases;
 /// <summary>What means the same is judged alike.</summary>
 public class ParaphraseTests(ITestOutputHelper output)
 {
-    // Where there is little time, each program is told in so many times fewer ways. The seed says which.
-    private const int Share = 10;
     private const int MostProblems = 5;
 
     // An import that both files have is found in both.
@@ -34,7 +32,7 @@ public class ParaphraseTests(ITestOutputHelper output)
         var number = Paraphrase.All.IndexOf(paraphrase);
         var problems = new ConcurrentBag<string>();
         var compared = 0;
-        var programs = Corpus.Programs.Where((_, index) => Seeds.IsLong || (index + number + Seeds.Seed) % Share == 0).ToList();
+        var programs = Corpus.Programs.Where((_, index) => Seeds.Tries(index + number)).ToList();
         await Parallel.ForEachAsync(programs, async (program, cancellation) =>
         {
             var surroundings = Surroundings.Usual with { Output = program.HasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary };

@@ -72,9 +72,11 @@ internal static class Sources
 
         """;
 
-    /// <summary>The files, without the accessor's setting: it is the same for all.</summary>
-    public static ImmutableArray<(string Path, string Text)> With(AccessorKind accessor) =>
-        [("/Usings.cs", Usings), ("/Managers.cs", Managers), ("/Accessor.cs", AccessorFile(Members[accessor]))];
+    /// <summary>What every project has for itself.</summary>
+    public static ImmutableArray<(string Path, string Text)> OfEachProject { get; } = [("/Usings.cs", Usings)];
+
+    /// <summary>What projects can share: the managers, and the accessor without its setting, which is the same for all.</summary>
+    public static ImmutableArray<(string Path, string Text)> Shared(AccessorKind accessor) => [("/Managers.cs", Managers), ("/Accessor.cs", AccessorFile(Members[accessor]))];
 
     /// <summary>What the setting names.</summary>
     public static string? MemberOf(AccessorKind accessor) => accessor switch

@@ -34,6 +34,9 @@ internal sealed record Surroundings(ReferenceSet References, AccessorKind Access
         };
     }
 
+    /// <summary>Where the accessor and the deprecated managers are declared.</summary>
+    public SharedCode Shared { get; init; }
+
     /// <summary>How source is read.</summary>
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
@@ -44,7 +47,7 @@ internal sealed record Surroundings(ReferenceSet References, AccessorKind Access
     /// <summary>The settings, and the lists.</summary>
     public AnalyzerOptions AnalyzerOptions => new([.. Lists.All], new PathSettings(Lists.SettingsOf(Accessor)));
 
-    public override string ToString() => $"references {References}, accessor {Accessor}, C# {Language}, nullable {Nullable}, {Output}";
+    public override string ToString() => $"references {References}, accessor {Accessor} in the {Shared}, C# {Language}, nullable {Nullable}, {Output}";
 
     private static T Pick<T>(Random random, T[] all) => all[random.Next(all.Length)];
 }
@@ -75,6 +78,19 @@ internal enum ReferenceSet
 
     /// <summary>Nothing at all.</summary>
     Nothing,
+}
+
+/// <summary>Where the code is declared that several programs share.</summary>
+internal enum SharedCode
+{
+    /// <summary>Beside the program.</summary>
+    SameProject,
+
+    /// <summary>In a project that the program references, as an editor sees it: with its source.</summary>
+    OtherProject,
+
+    /// <summary>The same as a build sees it: without.</summary>
+    OtherAssembly,
 }
 
 /// <summary>What the shared accessor can be.</summary>

@@ -2,27 +2,29 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using RedisSsot.PropertyTests.Programs;
 using RedisSsot.Tests.Verifying;
+using Xunit;
 
 namespace RedisSsot.PropertyTests.Running;
 
 /// <summary>Compiles programs in their surroundings. What is referenced is read once.</summary>
 internal static class Compilations
 {
-    private static readonly ConcurrentDictionary<ReferenceSet, Lazy<CSharpCompilation>> Roots = new();
-    private static readonly ConcurrentDictionary<(AccessorKind, LanguageVersion), ImmutableArray<SyntaxTree>> Beside = new();
+    private static readonly ConcurrentDictionary<(ReferenceSet References, (AccessorKind Accessor, SharedCode Shared)? Library), Lazy<CSharpCompilation>> Roots = new();
+    private static readonly ConcurrentDictionary<(AccessorKind, LanguageVersion, SharedCode), ImmutableArray<SyntaxTree>> Beside = new();
 
     /// <summary>The compilation of some files beside those that all have.</summary>
     public static CSharpCompilation Of(Surroundings surroundings, IEnumerable<(string Path, string Text)> files)
     {
         var beside = Beside.GetOrAdd(
-            (surroundings.Accessor, surroundings.Language),
-            key => [.. Sources.With(key.Item1).Select(file => CSharpSyntaxTree.ParseText(file.Text, surroundings.ParseOptions, file.Path))]);
-        return Roots.GetOrAdd(surroundings.References, static set => new(() => Root(set))).Value
+            (surroundings.Accessor, surroundings.Language, surroundings.Shared),
+            _ => [.. BesideOf(surroundings).Select(file => CSharpSyntaxTree.ParseText(file.Text, surroundings.ParseOptions, file.Path))]);
+        return Roots.GetOrAdd((surroundings.References, surroundings.Shared == SharedCode.SameProject ? null : (surroundings.Accessor, surroundings.Shared)), key => new(() => Root(key.References, surroundings))).Value
             .WithOptions(surroundings.CompilationOptions)
             .AddSyntaxTrees(beside.Concat(files.Select(file => CSharpSyntaxTree.ParseText(file.Text, surroundings.ParseOptions, file.Path))));
     }
@@ -64,9 +66,34 @@ internal static class Compilations
         _ => throw new ArgumentOutOfRangeException(nameof(set)),
     };
 
-    private static CSharpCompilation Root(ReferenceSet set)
+    /// <summary>The files that lie beside a program, in its project.</summary>
+    public static ImmutableArray<(string Path, string Text)> BesideOf(Surroundings surroundings) =>
+        surroundings.Shared == SharedCode.SameProject ? [.. Sources.OfEachProject, .. Sources.Shared(surroundings.Accessor)] : Sources.OfEachProject;
+
+    /// <summary>What a program shares with others, compiled.</summary>
+    public static byte[] LibraryOf(Surroundings surroundings)
     {
-        var root = CSharpCompilation.Create("Program", references: ReferencesOf(set), options: Surroundings.Usual.CompilationOptions);
+        using var assembly = new MemoryStream();
+        Assert.True(Library(surroundings).Emit(assembly).Success, "What programs share does not compile");
+        return assembly.ToArray();
+    }
+
+    private static CSharpCompilation Library(Surroundings surroundings) =>
+        CSharpCompilation.Create(
+            "Shared",
+            Sources.Shared(surroundings.Accessor).Select(file => CSharpSyntaxTree.ParseText(file.Text, Surroundings.Usual.ParseOptions, file.Path)),
+            ReferencesOf(surroundings.References),
+            Surroundings.Usual.CompilationOptions);
+
+    private static CSharpCompilation Root(ReferenceSet set, Surroundings surroundings)
+    {
+        ImmutableArray<MetadataReference> library = surroundings.Shared switch
+        {
+            SharedCode.OtherProject => [Library(surroundings).ToMetadataReference()],
+            SharedCode.OtherAssembly => [MetadataReference.CreateFromImage(LibraryOf(surroundings))],
+            _ => [],
+        };
+        var root = CSharpCompilation.Create("Program", references: [.. ReferencesOf(set), .. library], options: Surroundings.Usual.CompilationOptions);
 
         // Binds the references, so that all that is derived from it has them bound.
         root.GetSpecialType(SpecialType.System_Object);

@@ -16,6 +16,8 @@ namespace RedisSsot.PropertyTests.Running;
 /// <summary>Opens programs as an editor does, and applies the fixes.</summary>
 internal static class Workshop
 {
+    private const string Program = "Program";
+
     private static readonly ConcurrentDictionary<Surroundings, Lazy<Solution>> Empty = new();
 
     /// <summary>All fixes of the package.</summary>
@@ -27,7 +29,7 @@ internal static class Workshop
 
     /// <summary>A project with some files.</summary>
     public static Project Open(Surroundings surroundings, IEnumerable<(string Path, string Text)> files) =>
-        files.Aggregate(Empty.GetOrAdd(surroundings, static key => new(() => New(key))).Value.Projects.Single(), (project, file) => project.AddDocument(file.Path, file.Text, filePath: file.Path).Project);
+        files.Aggregate(Empty.GetOrAdd(surroundings, static key => new(() => New(key))).Value.Projects.Single(project => project.Name == Program), (project, file) => project.AddDocument(file.Path, file.Text, filePath: file.Path).Project);
 
     /// <summary>What fixes offer for a diagnostic.</summary>
     public static async Task<ImmutableArray<(CodeFixProvider Fix, CodeAction Action)>> OffersAsync(Project project, Diagnostic diagnostic)
@@ -79,20 +81,32 @@ internal static class Workshop
 
     private static Solution New(Surroundings surroundings)
     {
-        var project = new AdhocWorkspace().CurrentSolution.AddProject(ProjectInfo.Create(
-            ProjectId.CreateNewId(),
-            VersionStamp.Default,
-            "Program",
-            "Program",
-            LanguageNames.CSharp,
-            compilationOptions: surroundings.CompilationOptions,
-            parseOptions: surroundings.ParseOptions,
-            metadataReferences: Compilations.ReferencesOf(surroundings.References))).Projects.Single();
-        project = Sources.With(surroundings.Accessor).Aggregate(project, (project, file) => project.AddDocument(file.Path, file.Text, filePath: file.Path).Project);
+        var project = New(new AdhocWorkspace().CurrentSolution, Program, surroundings, Compilations.BesideOf(surroundings));
+        if (surroundings.Shared == SharedCode.OtherAssembly)
+            project = project.AddMetadataReference(MetadataReference.CreateFromImage(Compilations.LibraryOf(surroundings)));
+        if (surroundings.Shared == SharedCode.OtherProject)
+        {
+            var library = New(project.Solution, "Shared", Surroundings.Usual with { References = surroundings.References }, Sources.Shared(surroundings.Accessor));
+            project = library.Solution.GetProject(project.Id)!.AddProjectReference(new(library.Id));
+        }
 
         // Binds the references, so that all that is derived from it has them bound.
         project.GetCompilationAsync().GetAwaiter().GetResult()!.GetSpecialType(SpecialType.System_Object);
         return project.Solution;
+    }
+
+    private static Project New(Solution solution, string name, Surroundings surroundings, IEnumerable<(string Path, string Text)> files)
+    {
+        var project = ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Default,
+            name,
+            name,
+            LanguageNames.CSharp,
+            compilationOptions: surroundings.CompilationOptions,
+            parseOptions: surroundings.ParseOptions,
+            metadataReferences: Compilations.ReferencesOf(surroundings.References));
+        return files.Aggregate(solution.AddProject(project).GetProject(project.Id)!, (project, file) => project.AddDocument(file.Path, file.Text, filePath: file.Path).Project);
     }
 
     private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
