@@ -43,9 +43,11 @@ internal static class Properties
     }
 
     /// <summary>No fix throws, and what is offered makes a difference for the better.</summary>
-    public static async Task<string?> IsFixedOrLeft(Surroundings surroundings, ImmutableArray<(string Path, string Text)> files)
+    public static Task<string?> IsFixedOrLeft(Surroundings surroundings, ImmutableArray<(string Path, string Text)> files) => IsFixedOrLeft(surroundings, Workshop.Open(surroundings, files));
+
+    /// <summary>The same of a project, and no other of its solution suffers.</summary>
+    public static async Task<string?> IsFixedOrLeft(Surroundings surroundings, Project project)
     {
-        var project = Workshop.Open(surroundings, files);
         var compilation = (await project.GetCompilationAsync())!;
         var (findings, problems) = await Analysis.RunAsync(compilation, surroundings.AnalyzerOptions, suppresses: false);
         if (!problems.IsEmpty)
@@ -53,7 +55,7 @@ internal static class Properties
 
         var ids = Workshop.Fixes.SelectMany(fix => fix.FixableDiagnosticIds).ToHashSet();
         // What is not even a program may become another kind of nonsense.
-        var isWhole = !files.Any(file => compilation.SyntaxTrees.Single(tree => tree.FilePath == file.Path).GetDiagnostics().Any(problem => problem.Severity == DiagnosticSeverity.Error));
+        var isWhole = !compilation.SyntaxTrees.Any(tree => tree.GetDiagnostics().Any(problem => problem.Severity == DiagnosticSeverity.Error));
         var diagnostics = findings.Concat(compilation.GetDiagnostics()).Where(diagnostic => diagnostic.Location.IsInSource && ids.Contains(diagnostic.Id)).ToList();
         try
         {

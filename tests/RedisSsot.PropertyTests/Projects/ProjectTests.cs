@@ -3,8 +3,10 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using RedisSsot.PropertyTests.Mutants;
 using RedisSsot.PropertyTests.Programs;
 using RedisSsot.PropertyTests.Running;
@@ -39,6 +41,33 @@ public class ProjectTests(ITestOutputHelper output)
         });
 
         output.WriteLine($"{programs.Count} of {Corpus.Programs.Length} programs, seed {Seeds.Seed}");
+        Assert.True(problems.IsEmpty, $"SEED={Seeds.Seed}, {problems.Count} problems:\n" + string.Join("\n\n", problems.Order(StringComparer.Ordinal).Take(MostProblems)));
+    }
+
+    [Fact]
+    public async Task A_type_in_another_project_makes_nothing_throw_and_no_fix_harms_either()
+    {
+        var problems = new ConcurrentBag<string>();
+        var taken = 0;
+        var programs = Corpus.Programs.Where((_, index) => Seeds.Tries(index)).ToList();
+        await Parallel.ForEachAsync(programs, async (program, cancellation) =>
+        {
+            var surroundings = Surroundings.Usual with { Output = program.HasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary };
+            var root = CSharpSyntaxTree.ParseText(program.Text, surroundings.ParseOptions, cancellationToken: cancellation).GetCompilationUnitRoot(cancellation);
+            foreach (var apart in Apart.Of(root))
+            {
+                var (library, rest) = Workshop.Open(surroundings, [("/Library.cs", apart.LibraryText)], [("/Program.cs", apart.ProgramText)]);
+                if (!await Workshop.CompilesAsync(rest))
+                    continue;
+
+                Interlocked.Increment(ref taken);
+                if ((await Properties.IsFixedOrLeft(surroundings, library) ?? await Properties.IsFixedOrLeft(surroundings, rest)) is { } problem)
+                    problems.Add($"{program.Name}: {problem}\n{apart.LibraryText}\n// ---\n{apart.ProgramText}");
+            }
+        });
+
+        output.WriteLine($"{taken} types of {programs.Count} programs, seed {Seeds.Seed}");
+        Assert.True(taken > 0, "No type was taken out");
         Assert.True(problems.IsEmpty, $"SEED={Seeds.Seed}, {problems.Count} problems:\n" + string.Join("\n\n", problems.Order(StringComparer.Ordinal).Take(MostProblems)));
     }
 

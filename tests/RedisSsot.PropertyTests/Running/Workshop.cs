@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using RedisSsot.CodeFixes.Fixes;
 using RedisSsot.PropertyTests.Programs;
+using RedisSsot.PropertyTests.Projects;
 
 namespace RedisSsot.PropertyTests.Running;
 
@@ -30,6 +31,19 @@ internal static class Workshop
     /// <summary>A project with some files.</summary>
     public static Project Open(Surroundings surroundings, IEnumerable<(string Path, string Text)> files) =>
         files.Aggregate(Empty.GetOrAdd(surroundings, static key => new(() => New(key))).Value.Projects.Single(project => project.Name == Program), (project, file) => project.AddDocument(file.Path, file.Text, filePath: file.Path).Project);
+
+    /// <summary>A project with some files, which references another one with others.</summary>
+    /// <param name="surroundings">What both have around them.</param>
+    /// <param name="library">The files of the one that is referenced, with what projects share.</param>
+    /// <param name="program">The files of the one that references it.</param>
+    public static (Project Library, Project Program) Open(Surroundings surroundings, IEnumerable<(string Path, string Text)> library, IEnumerable<(string Path, string Text)> program)
+    {
+        var first = Open(surroundings with { Output = OutputKind.DynamicallyLinkedLibrary }, library);
+        first = first.Solution.WithProjectAssemblyName(first.Id, Apart.Library).GetProject(first.Id)!;
+        var second = New(first.Solution, Program, surroundings, [.. Sources.OfEachProject, .. program]);
+        var solution = second.AddProjectReference(new(first.Id)).Solution;
+        return (solution.GetProject(first.Id)!, solution.GetProject(second.Id)!);
+    }
 
     /// <summary>What fixes offer for a diagnostic.</summary>
     public static async Task<ImmutableArray<(CodeFixProvider Fix, CodeAction Action)>> OffersAsync(Project project, Diagnostic diagnostic)
@@ -58,16 +72,21 @@ internal static class Workshop
         return await all.GetFixAsync(context) is { } action ? await ApplyAsync(project, action) : project;
     }
 
-    /// <summary>All files, one after the other.</summary>
+    /// <summary>All files of a project and those beside it, one after the other.</summary>
     public static async Task<string> TextOf(Project project)
     {
-        var texts = await Task.WhenAll(project.Documents.OrderBy(document => document.FilePath, StringComparer.Ordinal).Select(async document => $"// {document.FilePath}\n{await document.GetTextAsync()}"));
+        var documents = project.Solution.Projects.OrderBy(other => other.Name, StringComparer.Ordinal).SelectMany(other => other.Documents.OrderBy(document => document.FilePath, StringComparer.Ordinal));
+        var texts = await Task.WhenAll(documents.Select(async document => $"// {document.FilePath}\n{await document.GetTextAsync()}"));
         return string.Join("\n", texts);
     }
 
-    /// <summary>How often the compiler says what of a project, warnings included.</summary>
+    /// <summary>Says whether a project and those beside it compile.</summary>
+    public static async Task<bool> CompilesAsync(Project project) =>
+        !(await DiagnosticsOf(project)).Any(problem => problem.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>How often the compiler says what of a project and those beside it, warnings included.</summary>
     public static async Task<Dictionary<string, int>> ProblemsOf(Project project) =>
-        (await project.GetCompilationAsync())!.GetDiagnostics()
+        (await DiagnosticsOf(project))
             .Where(problem => problem.Severity >= DiagnosticSeverity.Warning)
             .GroupBy(problem => problem.Id)
             .ToDictionary(same => same.Key, same => same.Count());
@@ -78,6 +97,9 @@ internal static class Workshop
         var known = await ProblemsOf(before);
         return string.Join(", ", (await ProblemsOf(after)).Where(problem => problem.Value > known.GetValueOrDefault(problem.Key)).Select(problem => problem.Key).Order(StringComparer.Ordinal));
     }
+
+    private static async Task<IEnumerable<Diagnostic>> DiagnosticsOf(Project project) =>
+        (await Task.WhenAll(project.Solution.Projects.Select(other => other.GetCompilationAsync()))).SelectMany(compilation => compilation!.GetDiagnostics());
 
     private static Solution New(Surroundings surroundings)
     {
@@ -106,7 +128,7 @@ internal static class Workshop
             compilationOptions: surroundings.CompilationOptions,
             parseOptions: surroundings.ParseOptions,
             metadataReferences: Compilations.ReferencesOf(surroundings.References));
-        return files.Aggregate(solution.AddProject(project).GetProject(project.Id)!, (project, file) => project.AddDocument(file.Path, file.Text, filePath: file.Path).Project);
+        return files.Aggregate(solution.AddProject(project).GetProject(project.Id)!, (all, file) => all.AddDocument(file.Path, file.Text, filePath: file.Path).Project);
     }
 
     private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
