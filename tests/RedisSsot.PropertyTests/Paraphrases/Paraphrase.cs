@@ -23,6 +23,8 @@ internal sealed record Paraphrase(string Name, Func<SemanticModel, ImmutableArra
         Of(Bodies.AsStatements),
         Of(Bodies.AsExpressions),
         Of(Bodies.DeclaredBefore),
+        Of(Resources.InBlocks),
+        Of(Resources.ByHand) with { KeepsFixes = false },
         Of(Values.InParentheses),
         Of(Values.Forgiven),
         Of(Values.Cast),
@@ -30,7 +32,12 @@ internal sealed record Paraphrase(string Name, Func<SemanticModel, ImmutableArra
         Of(Values.WithNamedArguments),
         Of(Types.InFull),
         Of(Types.Inferred),
+        Of(Types.Declared),
         Of(Types.TargetTyped),
+        Of(Types.Constructed),
+        Of(Types.Aliased) with { KeepsFixes = false },
+        Of(Calls.WithoutType),
+        Of(Calls.OfExtensions) with { KeepsFixes = false },
         Of(Names.OfTheirTypes),
         Of(Names.Verbatim),
         Of(Names.Escaped),
@@ -42,7 +49,7 @@ internal sealed record Paraphrase(string Name, Func<SemanticModel, ImmutableArra
         model =>
         {
             var root = model.SyntaxTree.GetRoot();
-            return root.ReplaceNodes(root.DescendantNodes(), (node, now) => rewrite(model, node, now)).ToFullString();
+            return root.ReplaceNodes(root.DescendantNodesAndSelf(), (node, now) => rewrite(model, node, now)).ToFullString();
         },
         name);
 
