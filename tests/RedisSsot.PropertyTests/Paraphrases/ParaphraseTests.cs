@@ -35,7 +35,7 @@ public class ParaphraseTests(ITestOutputHelper output)
         var programs = Corpus.Programs.Where((_, index) => Seeds.Tries(index + number)).ToList();
         await Parallel.ForEachAsync(programs, async (program, cancellation) =>
         {
-            var surroundings = Surroundings.Usual with { Output = program.HasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary };
+            var surroundings = Surroundings.For(program);
             ImmutableArray<(string Path, string Text)> whole = [(PathOf(0), program.Text)];
             var compilation = Compilations.Of(surroundings, whole);
             var tree = compilation.SyntaxTrees.Last();

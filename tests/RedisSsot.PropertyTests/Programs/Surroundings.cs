@@ -21,6 +21,9 @@ internal sealed record Surroundings(ReferenceSet References, AccessorKind Access
     /// <summary>As most of the programs want it.</summary>
     public static Surroundings Usual { get; } = new(ReferenceSet.All, AccessorKind.Property, LanguageVersion.Preview, NullableContextOptions.Disable, OutputKind.DynamicallyLinkedLibrary);
 
+    /// <summary>The same for a program: one with top-level statements becomes an application.</summary>
+    public static Surroundings For(BaseProgram program) => Usual with { Output = program.HasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary };
+
     /// <summary>Every second time the usual ones.</summary>
     public static Surroundings Any(Random random)
     {

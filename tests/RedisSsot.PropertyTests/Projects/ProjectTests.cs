@@ -27,11 +27,7 @@ public class ProjectTests(ITestOutputHelper output)
         var programs = Corpus.Programs.Where((_, index) => Seeds.Tries(index)).ToList();
         await Parallel.ForEachAsync(programs, async (program, _) =>
         {
-            var inEditor = Surroundings.Usual with
-            {
-                Output = program.HasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-                Shared = SharedCode.OtherProject,
-            };
+            var inEditor = Surroundings.For(program) with { Shared = SharedCode.OtherProject };
             ImmutableArray<(string, string)> files = [("/Program.cs", program.Text)];
             if (Compilations.IsTooMuchForTheCompiler(inEditor, [.. files]))
                 return;
@@ -52,7 +48,7 @@ public class ProjectTests(ITestOutputHelper output)
         var programs = Corpus.Programs.Where((_, index) => Seeds.Tries(index)).ToList();
         await Parallel.ForEachAsync(programs, async (program, cancellation) =>
         {
-            var surroundings = Surroundings.Usual with { Output = program.HasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary };
+            var surroundings = Surroundings.For(program);
             var root = CSharpSyntaxTree.ParseText(program.Text, surroundings.ParseOptions, cancellationToken: cancellation).GetCompilationUnitRoot(cancellation);
             foreach (var apart in Apart.Of(root))
             {
