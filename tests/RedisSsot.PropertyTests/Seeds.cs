@@ -22,8 +22,8 @@ internal static class Seeds
     /// <summary>How many cases of another kind are tried: so many, and ten times as many where there is time.</summary>
     public static int Cases(int usual) => IsLong ? usual * 10 : usual;
 
-    /// <summary>Says whether one of many things is tried: where there is little time only every tenth is. The seed says which.</summary>
-    public static bool Tries(int index) => IsLong || (index + Seed) % 10 == 0;
+    /// <summary>Says whether one of many things is tried: where there is little time only every twentieth is. The seed says which.</summary>
+    public static bool Tries(int index) => IsLong || (index + Seed) % 20 == 0;
 
     /// <summary>The source of chance for one of many things; it does not depend on the others.</summary>
     public static Random RandomOf(int seed, int index)

@@ -52,7 +52,7 @@ public class ParaphraseTests(ITestOutputHelper output)
         });
 
         output.WriteLine($"{way}: {compared} of {programs.Count} programs, seed {Seeds.Seed}");
-        Assert.True(compared > 0, "No program was compared");
+        Assert.True(compared > 0 || !Seeds.IsLong, "No program was compared");
         Assert.True(problems.IsEmpty, $"SEED={Seeds.Seed}, {way}: {problems.Count} problems:\n" + string.Join("\n\n", problems.Order(StringComparer.Ordinal).Take(MostProblems)));
     }
 

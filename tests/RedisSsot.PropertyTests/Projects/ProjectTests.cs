@@ -63,7 +63,7 @@ public class ProjectTests(ITestOutputHelper output)
         });
 
         output.WriteLine($"{taken} types of {programs.Count} programs, seed {Seeds.Seed}");
-        Assert.True(taken > 0, "No type was taken out");
+        Assert.True(taken > 0 || !Seeds.IsLong, "No type was taken out");
         Assert.True(problems.IsEmpty, $"SEED={Seeds.Seed}, {problems.Count} problems:\n" + string.Join("\n\n", problems.Order(StringComparer.Ordinal).Take(MostProblems)));
     }
 
