@@ -96,18 +96,9 @@ internal sealed record Disposal(SyntaxNode Node, string Name, ExpressionSyntax R
         if (receiver is BaseObjectCreationExpressionSyntax)
             return null; // what code makes itself is its own
 
-        var inner = receiver;
-        while (inner is ParenthesizedExpressionSyntax or CastExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression }
-               or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
-        {
-            inner = inner switch
-            {
-                ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
-                CastExpressionSyntax cast => cast.Expression,
-                BinaryExpressionSyntax binary => binary.Left,
-                _ => ((PostfixUnaryExpressionSyntax)inner).Operand,
-            };
-        }
+        var inner = BareExpression.Of(receiver);
+        while (inner is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } conversion)
+            inner = BareExpression.Of(conversion.Left);
 
         var type = model.GetTypeInfo(inner, cancellation).Type;
         if (clients.IsConnection(type))

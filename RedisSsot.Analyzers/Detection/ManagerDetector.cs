@@ -56,9 +56,7 @@ internal sealed class ManagerDetector
         if (names.Count + _managers.Names.Count > FewNames)
             return true;
 
-        var text = root.SyntaxTree.GetText(cancellation).ToString();
-        return names.Concat(_managers.Names).Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0)
-            || NameSearch.HasEscapes(text)
+        return NameSearch.MayMention(root.SyntaxTree.GetText(cancellation).ToString(), names.Concat(_managers.Names))
             || UnnamedConstructions.MayBeIn(root.SyntaxTree, cancellation); // a creation whose type stands elsewhere mentions no name at all
     }
 

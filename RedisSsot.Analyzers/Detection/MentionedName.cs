@@ -19,4 +19,9 @@ internal static class MentionedName
 
     /// <summary>The same as text; empty where there is none.</summary>
     public static string TextOf(ExpressionSyntax expression) => Of(expression)?.Identifier.ValueText ?? "";
+
+    /// <summary>The name of a variable or of a member of the same object, <c>x</c> and <c>this.x</c>; null for any other expression.</summary>
+    public static string? OfOwn(ExpressionSyntax expression) =>
+        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ? TextOf(expression) : null;
+
 }

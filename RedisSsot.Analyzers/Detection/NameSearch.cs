@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -11,8 +13,10 @@ namespace RedisSsot.Detection;
 internal static class NameSearch
 {
     /// <summary>Says whether a file may mention a name.</summary>
-    public static bool MayMention(SyntaxTree tree, string name, CancellationToken cancellation) =>
-        tree.GetText(cancellation).ToString() is var text && (text.IndexOf(name, StringComparison.Ordinal) >= 0 || HasEscapes(text));
+    public static bool MayMention(SyntaxTree tree, string name, CancellationToken cancellation) => MayMention(tree.GetText(cancellation).ToString(), [name]);
+
+    /// <summary>Says whether a text may mention one of some names, of which there is at least one.</summary>
+    public static bool MayMention(string text, IEnumerable<string> names) => names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) || HasEscapes(text);
 
     /// <summary>Says whether a name may be written with escapes in a text. In most texts that have any, they stand in strings.</summary>
     public static bool HasEscapes(string text)

@@ -53,6 +53,7 @@ internal sealed record OpeningSyntax(OpeningForm Form, ExpressionSyntax Call, Ex
         };
     }
 
+    // A cast stays: it may make another kind of task of it, one that has no result.
     private static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression)
     {
         while (expression.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })

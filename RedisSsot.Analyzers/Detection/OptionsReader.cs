@@ -19,7 +19,7 @@ internal sealed class OptionsReader(SemanticModel model, Func<ExpressionSyntax, 
 
     /// <summary>Reads the options that are set on a variable.</summary>
     public ConnectionConfiguration SetOn(string variable, SyntaxNode scope) =>
-        Set(scope, target => target is MemberAccessExpressionSyntax { Expression: var owner } && NameOf(owner) == variable);
+        Set(scope, target => target is MemberAccessExpressionSyntax { Expression: var owner } && MentionedName.OfOwn(owner) == variable);
 
     /// <summary>What <c>options.EndPoints.Add("host", 1234)</c> and its like are given.</summary>
     public static IEnumerable<ArgumentListSyntax> ServersAddedTo(string variable, SyntaxNode scope) => CallsOnServers("Add", variable, scope);
@@ -42,7 +42,7 @@ internal sealed class OptionsReader(SemanticModel model, Func<ExpressionSyntax, 
             {
                 Name.Identifier.ValueText: var name,
                 Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EndPoints", Expression: var owner },
-            } && name == method && NameOf(owner) == variable)
+            } && name == method && MentionedName.OfOwn(owner) == variable)
             .Select(call => call.ArgumentList);
 
     /// <summary>Reads the options that are set by assignments, in an object initializer, a lambda or a body.</summary>
@@ -112,12 +112,4 @@ internal sealed class OptionsReader(SemanticModel model, Func<ExpressionSyntax, 
                 ? name + ":" + number
                 : null;
     }
-
-    private static string? NameOf(ExpressionSyntax owner) =>
-        owner switch
-        {
-            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
-            _ => null,
-        };
 }

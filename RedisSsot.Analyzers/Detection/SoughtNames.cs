@@ -27,11 +27,11 @@ internal sealed class SoughtNames
         _key = Keys.GetOrAdd(string.Join("\n", _names), static _ => new());
     }
 
-    /// <summary>The files of a project that mention one.</summary>
+    /// <summary>The files of a project that may mention one.</summary>
     public IEnumerable<SyntaxTree> FilesOf(Compilation compilation, CancellationToken cancellation) =>
         compilation.SyntaxTrees.Where(tree => AreIn(tree, cancellation)).InOrder();
 
-    /// <summary>Says whether a file mentions one.</summary>
+    /// <summary>Says whether a file may mention one.</summary>
     public bool AreIn(SyntaxTree tree, CancellationToken cancellation)
     {
         if (_names.Length == 0)
@@ -41,6 +41,6 @@ internal sealed class SoughtNames
         return answers.TryGetValue(_key, out var known) ? known : answers.GetOrAdd(_key, AreIn(tree.GetText(cancellation).ToString()));
     }
 
-    /// <summary>Says whether a text mentions one.</summary>
-    public bool AreIn(string text) => _names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) || (_names.Length > 0 && NameSearch.HasEscapes(text));
+    /// <summary>Says whether a text may mention one.</summary>
+    public bool AreIn(string text) => _names.Length > 0 && NameSearch.MayMention(text, _names);
 }

@@ -135,8 +135,7 @@ internal sealed class Neighbours(OpeningDetector detector)
                 EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } declarator } => (declarator.Identifier.ValueText, field.Parent),
                 EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => (declarator.Identifier.ValueText, Functions.Around(value)),
                 EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property.Identifier.ValueText, property.Parent),
-                AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => (left.Identifier.ValueText, value.FirstAncestorOrSelf<TypeDeclarationSyntax>()),
-                AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var left } } => (left.Identifier.ValueText, value.FirstAncestorOrSelf<TypeDeclarationSyntax>()),
+                AssignmentExpressionSyntax assignment when MentionedName.OfOwn(assignment.Left) is { } own => (own, value.FirstAncestorOrSelf<TypeDeclarationSyntax>()),
                 AnonymousFunctionExpressionSyntax or ReturnStatementSyntax when Functions.Around(value) is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax lazy } } => Kept(lazy),
                 _ => (null, null),
             };

@@ -8,7 +8,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using RedisSsot.PropertyTests.Mutants;
 using RedisSsot.PropertyTests.Programs;
 using RedisSsot.PropertyTests.Running;
 using Xunit;

@@ -11,9 +11,7 @@ namespace RedisSsot.PropertyTests.Projects;
 /// <param name="ProgramText">The file with the rest.</param>
 internal sealed record Apart(string LibraryText, string ProgramText)
 {
-    /// <summary>The name of the project that is referenced. It shows the other one what it keeps from strangers.</summary>
-    public const string Library = "Library";
-
+    // The library shows the program what it keeps from strangers.
     private const string Friends = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Program\")]\n";
 
     /// <summary>All ways to take one type out of a program; they need not compile.</summary>

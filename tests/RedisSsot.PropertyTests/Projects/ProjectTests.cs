@@ -7,7 +7,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using RedisSsot.PropertyTests.Mutants;
 using RedisSsot.PropertyTests.Programs;
 using RedisSsot.PropertyTests.Running;
 using Xunit;

@@ -10,7 +10,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using RedisSsot.CodeFixes.Fixes;
 using RedisSsot.PropertyTests.Programs;
-using RedisSsot.PropertyTests.Projects;
 
 namespace RedisSsot.PropertyTests.Running;
 
@@ -18,6 +17,7 @@ namespace RedisSsot.PropertyTests.Running;
 internal static class Workshop
 {
     private const string Program = "Program";
+    private const string Library = "Library";
 
     private static readonly ConcurrentDictionary<Surroundings, Lazy<Solution>> Empty = new();
 
@@ -39,7 +39,7 @@ internal static class Workshop
     public static (Project Library, Project Program) Open(Surroundings surroundings, IEnumerable<(string Path, string Text)> library, IEnumerable<(string Path, string Text)> program)
     {
         var first = Open(surroundings with { Output = OutputKind.DynamicallyLinkedLibrary }, library);
-        first = first.Solution.WithProjectAssemblyName(first.Id, Apart.Library).GetProject(first.Id)!;
+        first = first.Solution.WithProjectAssemblyName(first.Id, Library).GetProject(first.Id)!;
         var second = New(first.Solution, Program, surroundings, [.. Sources.OfEachProject, .. program]);
         var solution = second.AddProjectReference(new(first.Id)).Solution;
         return (solution.GetProject(first.Id)!, solution.GetProject(second.Id)!);

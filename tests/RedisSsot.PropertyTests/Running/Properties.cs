@@ -5,10 +5,9 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using RedisSsot.PropertyTests.Programs;
-using RedisSsot.PropertyTests.Running;
 using RedisSsot.Tests.Verifying;
 
-namespace RedisSsot.PropertyTests.Mutants;
+namespace RedisSsot.PropertyTests.Running;
 
 /// <summary>What has to hold for every program, however damaged it is. Each property says what is wrong, or null.</summary>
 internal static class Properties
